@@ -1,0 +1,124 @@
+// The parts of an official document, from the letterhead to the signature, as docx paragraphs.
+import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
+import { longestLine, measureText } from '../../shared/document/measure.ts';
+import type { AppendixPart, Block, Letterhead, OfficialDocument } from '../../shared/document/model.ts';
+import { textWidthMm, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
+import { columnsTable, paragraph, rule } from './docx-paragraphs.ts';
+import { STYLES } from './docx-styles.ts';
+import { twips } from './units.ts';
+
+/** Letterhead: names in the first row, number and date in the second, so that both share one line however long the name (ô 1–4, 5b). */
+export function letterheadTable(letterhead: Letterhead, profile: LayoutProfile): Table {
+  const { type, rules, words } = profile;
+  const { leftMm, rightMm } = profile.letterhead;
+  const agencyMm = longestLine(letterhead.agency, leftMm, type.agency.pt, 'bold');
+  const mottoMm = measureText(words.motto, type.motto.pt, 'bold');
+  return columnsTable(
+    [leftMm, rightMm],
+    [
+      [
+        [
+          ...letterhead.parent.map((line) => paragraph(STYLES.parent, line)),
+          ...letterhead.agency.map((line) => paragraph(STYLES.agency, line)),
+          rule(agencyMm * rules.agency.ratio, leftMm, rules.agency.weightPt),
+        ],
+        [
+          paragraph(STYLES.nation, words.nation),
+          paragraph(STYLES.motto, words.motto),
+          rule(mottoMm * rules.motto.ratio, rightMm, rules.motto.weightPt),
+        ],
+      ],
+      [
+        [
+          paragraph(STYLES.number, letterhead.number),
+          ...(letterhead.letterSubject === null ? [] : [paragraph(STYLES.letterSubject, letterhead.letterSubject)]),
+        ],
+        [paragraph(STYLES.place, letterhead.placeAndDay)],
+      ],
+    ],
+  );
+}
+
+/** Kind and subject over the text, with the short rule below (ô 5a). */
+export function titleParagraphs(title: NonNullable<OfficialDocument['title']>, profile: LayoutProfile): readonly Paragraph[] {
+  const roomMm = textWidthMm(profile, 'portrait');
+  const subjectMm = longestLine([title.subject], roomMm, profile.type.subject.pt, 'bold');
+  return [
+    paragraph(STYLES.kind, title.kind),
+    paragraph(STYLES.subject, title.subject),
+    rule(subjectMm * profile.rules.subject.ratio, roomMm, profile.rules.subject.weightPt),
+    new Paragraph({ style: STYLES.recipient }),
+  ];
+}
+
+/** Kính gửi (ô 9a): one addressee on the same line and centred; several below each other, their dashes under the colon (II.9.d). */
+export function addresseeParagraphs(addressees: readonly string[], profile: LayoutProfile): readonly Paragraph[] {
+  const [only] = addressees;
+  if (only === undefined) return [];
+  const above = { spacing: { before: 360, after: 0 } };
+  const below = new Paragraph({ style: STYLES.recipient });
+  if (addressees.length === 1) {
+    return [paragraph(STYLES.addressed, `${profile.words.addressed} ${only}.`, { ...above, alignment: AlignmentType.CENTER }), below];
+  }
+  const { pt } = profile.type.addressed;
+  const dashMm = measureText('- ', pt, 'regular');
+  const leftMm = profile.addressed.leftMm + measureText(profile.words.addressed.replace(/:$/, ''), pt, 'regular');
+  const indent = { left: twips(leftMm + dashMm), hanging: twips(dashMm) };
+  return [
+    paragraph(STYLES.addressed, profile.words.addressed, { ...above, indent: { left: twips(profile.addressed.leftMm) } }),
+    ...addressees.map((text, at) => paragraph(STYLES.addressed, `- ${text}${at === addressees.length - 1 ? '.' : ';'}`, { indent })),
+    below,
+  ];
+}
+
+/** One line of the running text: number, bold title, text. */
+export function blockParagraph(block: Block, keepNext: boolean): Paragraph {
+  const options = keepNext ? { keepNext } : {};
+  if (block.level === 'basis') return paragraph(STYLES.basis, block.text ?? '', options);
+  const number = block.number === '' ? '' : `${block.number} `;
+  if (block.title === null) return paragraph(STYLES.body, number + (block.text ?? ''), options);
+  if (block.text === null) {
+    const section = block.level === 'section';
+    const style = section ? STYLES.section : block.level === 'point' ? STYLES.body : STYLES.heading;
+    return paragraph(style, number + (section ? block.title.toLocaleUpperCase('vi') : block.title), options);
+  }
+  return new Paragraph({
+    style: STYLES.body,
+    ...options,
+    children: [new TextRun({ text: `${number}${block.title}: `, bold: true }), new TextRun(block.text)],
+  });
+}
+
+/** Nơi nhận at the left, level with the signature at the right (ô 7, 9b). */
+export function signatureTable(document: OfficialDocument, profile: LayoutProfile): Table {
+  const { leftMm, rightMm, roomPt } = profile.signature;
+  const { lines, name } = document.signature;
+  return columnsTable(
+    [leftMm, rightMm],
+    [
+      [
+        [
+          paragraph(STYLES.recipientsTitle, profile.words.recipients),
+          ...document.recipients.map((line) => paragraph(STYLES.recipient, line)),
+        ],
+        [
+          ...lines.map((line) => paragraph(STYLES.authority, line)),
+          paragraph(STYLES.signer, name ?? '', { spacing: { before: roomPt * 20, after: 0 } }),
+        ],
+      ],
+    ],
+  );
+}
+
+/** The heading of a Phụ lục: label, title, what it belongs to, short rule (III.1.b–c, mẫu 2.1). */
+export function appendixHeading(appendix: AppendixPart, profile: LayoutProfile): readonly Paragraph[] {
+  const roomMm = textWidthMm(profile, appendix.orientation);
+  const attachedMm = longestLine([appendix.attachedTo], roomMm, profile.type.attached.pt, 'italic');
+  return [
+    paragraph(STYLES.appendixLabel, appendix.label),
+    paragraph(STYLES.appendixTitle, appendix.title),
+    paragraph(STYLES.attached, appendix.attachedTo),
+    rule(Math.min(attachedMm, 100) * profile.rules.appendix.ratio, roomMm, profile.rules.appendix.weightPt),
+    new Paragraph({ style: STYLES.recipient }),
+  ];
+}

@@ -1,0 +1,107 @@
+// An official document as .docx bytes: the docx library writes the document, the tables of the Phụ lục are set into its XML.
+import { AlignmentType, Document, Header, PageNumber, PageOrientation, Packer, Paragraph, TextRun, type FileChild, type ISectionOptions } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { AppendixPart, OfficialDocument, Orientation } from '../../shared/document/model.ts';
+import { ND30_2020, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
+import { addresseeParagraphs, appendixHeading, blockParagraph, letterheadTable, signatureTable, titleParagraphs } from './docx-body.ts';
+import { paragraph } from './docx-paragraphs.ts';
+import { documentStyles, STYLES } from './docx-styles.ts';
+import { tableXml } from './docx-table-xml.ts';
+import { halfPoints, twips } from './units.ts';
+
+const DOCUMENT_PART = 'word/document.xml';
+
+// Two characters of Unicode's private area no border lets in from outside (cleaned text keeps none of U+E000..), around the table's index.
+const MARK_OPEN = '\uE000';
+const MARK_CLOSE = '\uE001';
+const MARKED_PARAGRAPH = new RegExp(`<w:p>(?:(?!<w:p>).)*?${MARK_OPEN}(\\d+)${MARK_CLOSE}.*?</w:p>`, 'gs');
+
+function sectionProperties(profile: LayoutProfile, orientation: Orientation): NonNullable<ISectionOptions['properties']> {
+  const { page } = profile;
+  return {
+    titlePage: true, // the first page of every section has no number
+    page: {
+      // The library turns the sheet itself: width and height are always given as upright.
+      size: {
+        width: twips(page.widthMm),
+        height: twips(page.heightMm),
+        orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twips(page.topMm),
+        bottom: twips(page.bottomMm),
+        left: twips(page.leftMm),
+        right: twips(page.rightMm),
+        header: twips(page.headerMm),
+        footer: twips(page.headerMm),
+      },
+      pageNumbers: { start: 1 },
+    },
+  };
+}
+
+function pageHeaders(profile: LayoutProfile): NonNullable<ISectionOptions['headers']> {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(profile.pageNumber.pt) });
+  return {
+    default: new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] }),
+    first: new Header({ children: [new Paragraph({})] }),
+  };
+}
+
+function bodyChildren(document: OfficialDocument, profile: LayoutProfile): FileChild[] {
+  const last = document.blocks.length - 1;
+  return [
+    letterheadTable(document.letterhead, profile),
+    ...(document.title === null ? [] : titleParagraphs(document.title, profile)),
+    ...addresseeParagraphs(document.addressees, profile),
+    // The signature never stands alone on a page: the last line of the text stays with it.
+    ...document.blocks.map((block, at) => blockParagraph(block, at === last)),
+    new Paragraph({ style: STYLES.recipient, keepNext: true }),
+    signatureTable(document, profile),
+  ];
+}
+
+function appendixChildren(appendix: AppendixPart, firstTable: number, profile: LayoutProfile): FileChild[] {
+  const tables = appendix.tables.flatMap((table, at) => [
+    ...(table.title === null ? [] : [paragraph(STYLES.tableTitle, table.title)]),
+    // Two tables must not touch, or Word makes one of them.
+    ...(table.title === null && at > 0 ? [new Paragraph({ style: STYLES.tableTitle })] : []),
+    new Paragraph({ children: [new TextRun(`${MARK_OPEN}${firstTable + at}${MARK_CLOSE}`)] }),
+  ]);
+  return [...appendixHeading(appendix, profile), ...tables, paragraph(STYLES.end, appendix.end)];
+}
+
+function buildSections(document: OfficialDocument, profile: LayoutProfile): ISectionOptions[] {
+  let tables = 0;
+  const appendices = document.appendices.map((appendix): ISectionOptions => {
+    const children = appendixChildren(appendix, tables, profile);
+    tables += appendix.tables.length;
+    return { properties: sectionProperties(profile, appendix.orientation), headers: pageHeaders(profile), children };
+  });
+  return [
+    { properties: sectionProperties(profile, 'portrait'), headers: pageHeaders(profile), children: bodyChildren(document, profile) },
+    ...appendices,
+  ];
+}
+
+function setTables(documentXml: string, document: OfficialDocument, profile: LayoutProfile): string {
+  const tables = document.appendices.flatMap((appendix) => appendix.tables);
+  return documentXml.replace(MARKED_PARAGRAPH, (_, index: string) => {
+    const table = tables[Number(index)];
+    return table === undefined ? '' : tableXml(table, profile);
+  });
+}
+
+/** Bytes of the .docx. The document's texts must have passed the text border (`cleanText`). */
+export async function writeDocx(document: OfficialDocument, profile: LayoutProfile = ND30_2020): Promise<Uint8Array> {
+  const file = new Document({
+    creator: document.letterhead.agency.join(' '),
+    title: document.title === null ? (document.letterhead.letterSubject ?? '') : `${document.title.kind} ${document.title.subject}`,
+    styles: documentStyles(profile),
+    sections: buildSections(document, profile),
+  });
+  const parts = unzipSync(await Packer.toBuffer(file));
+  const main = parts[DOCUMENT_PART];
+  if (main === undefined) throw new Error(`the docx library wrote no ${DOCUMENT_PART}`);
+  return zipSync({ ...parts, [DOCUMENT_PART]: strToU8(setTables(strFromU8(main), document, profile)) });
+}

@@ -1,0 +1,160 @@
+// A plan and its office put together as the official document and as its Excel appendices.
+import { COLUMN_PRESETS, type Appendix } from '../domain/appendices.ts';
+import { printFullCitation } from '../domain/citations.ts';
+import { printLongDay } from '../domain/day.ts';
+import { documentKind } from '../domain/document-kinds.ts';
+import { roman } from '../domain/numbering.ts';
+import { titleLine } from '../domain/organisation.ts';
+import { numberOutline, type OutlineNode } from '../domain/outline.ts';
+import type { Office } from '../domain/pack.ts';
+import { allTasks, type Plan } from '../domain/plans.ts';
+import { linesOf } from '../domain/text.ts';
+import { composeTable, printedAppendices } from './compose-tables.ts';
+import { inlineTaskNodes } from './compose-tasks.ts';
+import type { AppendixPart, Block, Letterhead, OfficialDocument, Sheet } from './model.ts';
+import { ND30_2020, textWidthMm, type LayoutProfile } from './profile-nd30-2020.ts';
+import { basisText, indexOffice, withoutEnd, type OfficeIndex } from './wording.ts';
+
+/**
+ * "paper": number and day are filled in everywhere. "electronic": a Phụ lục leaves them blank, the signing software stamps them
+ * (Nghị định 30/2020, Phụ lục I, III.1.c; mẫu 2.2).
+ */
+export type DocumentMode = 'paper' | 'electronic';
+
+export type Composition = { readonly plan: Plan; readonly office: Office; readonly mode: DocumentMode; readonly profile?: LayoutProfile };
+
+// Room for a number and a day written by hand after signing (mẫu 1.4).
+const BLANK_NUMBER = ' '.repeat(8);
+const BLANK_DAY = ' '.repeat(6);
+
+/** "05" for a typed "5": numbers under ten take one leading zero, others stay as typed (II.3.c). */
+function printedNumber(number: string | null): string {
+  if (number === null) return BLANK_NUMBER;
+  return /^\d$/.test(number) ? `0${number}` : number;
+}
+
+function letterhead({ plan, office }: Composition, profile: LayoutProfile): Letterhead {
+  const kind = documentKind(plan.kind);
+  return {
+    parent: linesOf(office.organisation.parentLetterhead ?? ''),
+    agency: linesOf(office.organisation.letterhead),
+    number: `${profile.words.number} ${printedNumber(plan.number)}/${plan.symbol}`,
+    letterSubject: kind.form === 'letter' ? `${profile.words.letterSubject} ${plan.subject}` : null,
+    placeAndDay: `${office.organisation.place}, ${printLongDay(plan.issued ?? String(plan.year), BLANK_DAY)}`,
+  };
+}
+
+function basisBlocks(plan: Plan, index: OfficeIndex): readonly Block[] {
+  const texts = plan.bases.map((basis) => basisText(basis, index, printFullCitation)).filter((text) => text !== '');
+  return texts.map((text, at) => {
+    const sentence = /^căn cứ\s/i.test(text) ? text : `Căn cứ ${text}`;
+    // Each on its own line ending ";", the last "." (II.6.a).
+    return { level: 'basis', number: '', title: null, text: withoutEnd(sentence) + (at === texts.length - 1 ? '.' : ';') };
+  });
+}
+
+function pointerNode(node: OutlineNode | undefined): OutlineNode {
+  return { level: 'paragraph', title: null, text: node?.text ?? 'Nhiệm vụ cụ thể tại Phụ lục kèm theo.' };
+}
+
+/** The outline with the tasks, or the sentence that points to their Phụ lục, at their place. */
+function placedOutline(plan: Plan, index: OfficeIndex): readonly OutlineNode[] {
+  const nodes = plan.outline.filter((node) => node.level === 'tasks' || node.title !== null || node.text !== null);
+  const place = nodes.findIndex((node) => node.level === 'tasks');
+  const hasTasks = allTasks(plan).length > 0 || plan.groups.length > 0;
+  const inline = plan.taskPlacement === 'inline';
+  const content = !hasTasks ? [] : inline ? inlineTaskNodes(plan, index) : [pointerNode(nodes[place])];
+  // Without a place of their own the tasks stand before the closing line, so that nothing is lost on paper.
+  const at = place === -1 ? Math.max(0, nodes.length - 1) : place;
+  const after = nodes.slice(place === -1 ? at : at + 1).filter((node) => node.level !== 'tasks');
+  const replaced = plan.replaces === null ? '' : withoutEnd(basisText(plan.replaces, index, printFullCitation));
+  const kind = documentKind(plan.kind).name;
+  const replacement: readonly OutlineNode[] =
+    replaced === '' ? [] : [{ level: 'paragraph', title: null, text: `${kind} này thay thế ${replaced}.` }];
+  const text = [...nodes.slice(0, at), ...content, ...after];
+  return [...text.slice(0, -1), ...replacement, ...text.slice(-1)];
+}
+
+function bodyBlocks(plan: Plan, index: OfficeIndex, profile: LayoutProfile): readonly Block[] {
+  const blocks = numberOutline(placedOutline(plan, index)).flatMap((node): readonly Block[] => {
+    const level = node.level === 'tasks' ? 'paragraph' : node.level;
+    const [first, ...rest] = linesOf(node.text ?? '');
+    const head: Block = { level, number: node.number, title: node.title, text: first ?? null };
+    return [head, ...rest.map((text): Block => ({ level: 'paragraph', number: '', title: null, text }))];
+  });
+  const last = blocks.at(-1);
+  if (last === undefined) return blocks;
+  // The end mark follows the last word of the body (mẫu 1.1–1.5).
+  const ended: Block = last.text === null ? { ...last, title: withoutEnd(last.title ?? '') + profile.words.end } : { ...last, text: withoutEnd(last.text) + profile.words.end };
+  return [...blocks.slice(0, -1), ended];
+}
+
+function attachedTo({ plan, office, mode }: Composition, profile: LayoutProfile): string {
+  const kind = documentKind(plan.kind).name;
+  const number = mode === 'electronic' ? BLANK_NUMBER : printedNumber(plan.number);
+  const day = mode === 'electronic' ? `ngày ${BLANK_DAY} tháng ${BLANK_DAY} năm ${BLANK_NUMBER}` : printLongDay(plan.issued ?? String(plan.year), BLANK_DAY);
+  return `(${profile.words.attached} ${kind} số ${number}/${plan.symbol} ${day} của ${office.organisation.name})`;
+}
+
+const DEFAULT_TASK_APPENDIX: Appendix = {
+  title: 'DANH MỤC NHIỆM VỤ',
+  orientation: 'landscape',
+  tables: [{ title: null, content: 'tasks', targetSet: null, numbering: 'continuous', columns: [...COLUMN_PRESETS['tasks-full']] }],
+};
+
+function appendixParts(composition: Composition, withTasks: boolean, index: OfficeIndex, profile: LayoutProfile): readonly AppendixPart[] {
+  const { plan } = composition;
+  const printed = printedAppendices(plan, withTasks);
+  const hasTaskTable = printed.some((appendix) => appendix.tables.some((table) => table.content === 'tasks'));
+  const needsTaskTable = withTasks && !hasTaskTable && allTasks(plan).length > 0;
+  const appendices = needsTaskTable ? [...printed, DEFAULT_TASK_APPENDIX] : printed;
+  return appendices.map((appendix, at) => ({
+    // One Phụ lục has no number, two or more have Roman ones (III.1.b).
+    label: appendices.length === 1 ? profile.words.appendix : `${profile.words.appendix} ${roman(at + 1)}`,
+    title: appendix.title.toLocaleUpperCase('vi'),
+    attachedTo: attachedTo(composition, profile),
+    orientation: appendix.orientation,
+    tables: appendix.tables.map((table) => composeTable(plan, table, textWidthMm(profile, appendix.orientation), index)),
+    end: profile.words.end,
+  }));
+}
+
+function recipientLines(plan: Plan, profile: LayoutProfile): readonly string[] {
+  const { words } = profile;
+  const asAbove = plan.addressees.length > 0 ? [words.asAbove] : [];
+  const items = [...asAbove, ...plan.recipients].map((text) => `- ${withoutEnd(text)};`);
+  return [...items, `- ${words.archive} ${withoutEnd(plan.archive) || 'VT'}.`];
+}
+
+/** Puts the whole document together. Pure; the same input gives the same document. */
+export function composePlan(composition: Composition): OfficialDocument {
+  const { plan, office, profile = ND30_2020 } = composition;
+  const index = indexOffice(office);
+  const kind = documentKind(plan.kind);
+  const signer = office.people.find((person) => person.titles.some((title) => title.key === plan.signer));
+  const title = signer?.titles.find((candidate) => candidate.key === plan.signer);
+  const body = [...basisBlocks(plan, index), ...bodyBlocks(plan, index, profile)];
+  return {
+    letterhead: letterhead(composition, profile),
+    title: kind.form === 'letter' ? null : { kind: kind.name.toLocaleUpperCase('vi'), subject: withoutEnd(plan.subject) },
+    addressees: plan.addressees.map(withoutEnd),
+    blocks: body,
+    signature: { lines: (title?.lines ?? []).map((line) => titleLine(line).toLocaleUpperCase('vi')), name: signer?.name ?? null },
+    recipients: recipientLines(plan, profile),
+    appendices: appendixParts(composition, plan.taskPlacement === 'appendix', index, profile),
+  };
+}
+
+/** Excel takes at most 31 characters and none of \ / ? * [ ] : ' in a sheet's name; an apostrophe would break the repeated header rows. */
+function sheetName(label: string): string {
+  return label.replace(/[^\p{L}\p{N} ]/gu, ' ').slice(0, 31);
+}
+
+/**
+ * The Phụ lục as worksheets. Tasks are always among them, also where the paper prints them inline: the province asks for the table.
+ * Empty where the plan holds neither tasks nor target tables.
+ */
+export function composeSheets(composition: Composition): readonly Sheet[] {
+  const { office, profile = ND30_2020 } = composition;
+  return appendixParts(composition, true, indexOffice(office), profile).map((appendix) => ({ name: sheetName(appendix.label), appendix }));
+}

@@ -1,0 +1,96 @@
+// What is printed, in the words of the paper: letterhead, lines, tables. No runs, no twips; preview, .docx and .xlsx come from this one model.
+import type { OutlineLevel } from '../domain/outline.ts';
+
+export type Orientation = 'portrait' | 'landscape';
+
+export type Letterhead = {
+  /** Lines of the agency above; empty where there is none. */
+  readonly parent: readonly string[];
+  readonly agency: readonly string[];
+  /** "Số: 55/KH-SKHCN", blanks where the number is not given yet. */
+  readonly number: string;
+  /** "V/v …" of a công văn, under the number. */
+  readonly letterSubject: string | null;
+  readonly placeAndDay: string;
+};
+
+export type DocumentTitle = { readonly kind: string; readonly subject: string };
+
+/** One paragraph of the running text. */
+export type Block = {
+  readonly level: 'basis' | Exclude<OutlineLevel, 'tasks'>;
+  readonly number: string;
+  readonly title: string | null;
+  readonly text: string | null;
+};
+
+export type TableColumn = {
+  readonly title: string;
+  readonly spanning: string | null;
+  /** Already scaled: the widths of a table sum up to the width of the text. */
+  readonly widthMm: number;
+  readonly align: 'left' | 'center' | 'both';
+};
+
+export type TableRow =
+  | { readonly kind: 'group'; readonly number: string; readonly title: string }
+  /** One entry per column; each cell is a list of paragraphs, empty for an empty cell. */
+  | { readonly kind: 'cells'; readonly cells: readonly (readonly string[])[] };
+
+export type TablePart = {
+  readonly title: string | null;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+};
+
+export type AppendixPart = {
+  /** "Phụ lục" or "Phụ lục II". */
+  readonly label: string;
+  readonly title: string;
+  /** "(Kèm theo Kế hoạch số … của …)" */
+  readonly attachedTo: string;
+  readonly orientation: Orientation;
+  readonly tables: readonly TablePart[];
+  readonly end: string;
+};
+
+export type OfficialDocument = {
+  readonly letterhead: Letterhead;
+  /** `null` for a công văn. */
+  readonly title: DocumentTitle | null;
+  readonly addressees: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly signature: { readonly lines: readonly string[]; readonly name: string | null };
+  /** Printed as they are, "- " and punctuation included. */
+  readonly recipients: readonly string[];
+  readonly appendices: readonly AppendixPart[];
+};
+
+/** One worksheet: one Phụ lục in an Excel file of its own. */
+export type Sheet = { readonly name: string; readonly appendix: AppendixPart };
+
+/** True where a table has a header of two rows. */
+export function hasSpanningHeader(table: TablePart): boolean {
+  return table.columns.some((column) => column.spanning !== null);
+}
+
+export type HeaderCell = { readonly title: string; readonly column: number; readonly columns: number; readonly rows: 1 | 2 };
+
+/** The header cells of a table row by row, with their spans: a column without an upper title covers both rows, neighbours with the same upper title share one cell. */
+export function headerRows(table: TablePart): readonly (readonly HeaderCell[])[] {
+  const tall = hasSpanningHeader(table) ? 2 : 1;
+  const upper: HeaderCell[] = [];
+  const lower: HeaderCell[] = [];
+  table.columns.forEach((column, index) => {
+    if (column.spanning === null) {
+      upper.push({ title: column.title, column: index, columns: 1, rows: tall });
+      return;
+    }
+    const last = upper.at(-1);
+    const continues = last !== undefined && last.title === column.spanning && last.column + last.columns === index && table.columns[index - 1]?.spanning === column.spanning;
+    if (continues) upper[upper.length - 1] = { ...last, columns: last.columns + 1 };
+    else upper.push({ title: column.spanning, column: index, columns: 1, rows: 1 });
+    lower.push({ title: column.title, column: index, columns: 1, rows: 1 });
+  });
+  return tall === 2 ? [upper, lower] : [upper];
+}

@@ -1,0 +1,82 @@
+// Small wordings of the paper: how units, products and bases are joined, and which punctuation closes a line.
+import { printShortCitation, type Basis, type Citation } from '../domain/citations.ts';
+import type { Person, Unit } from '../domain/organisation.ts';
+import type { Office } from '../domain/pack.ts';
+import type { Assignee } from '../domain/tasks.ts';
+import { linesOf } from '../domain/text.ts';
+
+/** The records of an office by key, looked up while a document is composed. */
+export type OfficeIndex = {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly citations: ReadonlyMap<string, Citation>;
+};
+
+export function indexOffice(office: Office): OfficeIndex {
+  return {
+    units: new Map(office.units.map((unit) => [unit.key, unit])),
+    people: new Map(office.people.map((person) => [person.key, person])),
+    citations: new Map(office.citations.map((citation) => [citation.key, citation])),
+  };
+}
+
+/** The name under which an assignee is printed. A key that no longer points anywhere prints nothing rather than its key. */
+export function assigneeName(assignee: Assignee, index: OfficeIndex): string {
+  if ('unit' in assignee) return index.units.get(assignee.unit)?.name ?? '';
+  if ('person' in assignee) return index.people.get(assignee.person)?.name ?? '';
+  return assignee.phrase;
+}
+
+function withRole(assignee: Assignee, index: OfficeIndex): string {
+  const name = assigneeName(assignee, index);
+  return assignee.role === null ? name : `${name} ${assignee.role}`;
+}
+
+/** A dash in front, unless the clerk typed a mark of her own. */
+function listed(line: string): string {
+  return /^[-+]\s/.test(line) ? line : `- ${line}`;
+}
+
+/** Paragraphs of a cell: one entry stands alone, several become a list. */
+export function cellList(entries: readonly string[]): readonly string[] {
+  const lines = entries.flatMap(linesOf);
+  return entries.length > 1 ? lines.map(listed) : lines;
+}
+
+export function assigneeCell(assignees: readonly Assignee[], index: OfficeIndex): readonly string[] {
+  return cellList(assignees.map((assignee) => withRole(assignee, index)));
+}
+
+export function basisText(basis: Basis, index: OfficeIndex, print: (citation: Citation) => string): string {
+  if ('text' in basis) return basis.text;
+  const citation = index.citations.get(basis.citation);
+  return citation === undefined ? '' : print(citation);
+}
+
+export function basesCell(bases: readonly Basis[], index: OfficeIndex): readonly string[] {
+  const texts = bases.map((basis) => basisText(basis, index, printShortCitation)).filter((text) => text !== '');
+  return texts.length === 0 ? [] : linesOf(texts.join('; '));
+}
+
+/** What follows "Đơn vị chủ trì:" in running text: one line, or a list where each entry has its own part. */
+export function assigneeLines(assignees: readonly Assignee[], index: OfficeIndex): readonly string[] {
+  const texts = assignees.map((assignee) => withRole(assignee, index)).filter((text) => text !== '');
+  if (texts.length > 1 && assignees.some((assignee) => assignee.role !== null)) return texts;
+  if (texts.length === 2) return [texts.join(' và ')];
+  return texts.length === 0 ? [] : [texts.join('; ')];
+}
+
+/** Closes a sentence with a full stop unless it already ends in a mark. */
+export function closed(text: string): string {
+  return /[.;:!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** The line before a list: it ends in a colon unless it already ends in a mark. */
+export function introducing(text: string): string {
+  return /[.;:!?]$/.test(text) ? text : `${text}:`;
+}
+
+/** Takes the end mark "./." or a closing stop off, so that it can be set anew. */
+export function withoutEnd(text: string): string {
+  return text.replace(/\s*[./;,]+$/, '');
+}

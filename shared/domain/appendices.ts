@@ -1,0 +1,82 @@
+// Phụ lục: which tables stand in it and which columns each table has.
+import * as z from 'zod';
+import { Key } from './organisation.ts';
+import { NameInput, OptionalLine } from './text.ts';
+
+export const TASK_FIELDS = ['number', 'content', 'lead', 'coordinating', 'time', 'product', 'basis', 'note'] as const;
+export const TARGET_FIELDS = ['number', 'content', 'unit', 'goal', 'lead', 'coordinating', 'note'] as const;
+export type TaskField = (typeof TASK_FIELDS)[number];
+export type TargetField = (typeof TARGET_FIELDS)[number];
+
+export const ColumnSchema = z.strictObject({
+  field: z.enum([...TASK_FIELDS, 'unit', 'goal']),
+  title: NameInput,
+  /** Upper header cell that spans this column and its neighbours of the same text; `null`: the column's own title spans both header rows. */
+  spanning: OptionalLine.default(null),
+  /** Width in millimetres; the widths of a table are scaled together to the width of the page. */
+  widthMm: z.number().min(5).max(250),
+});
+export type Column = z.infer<typeof ColumnSchema>;
+
+export const APPENDIX_CONTENTS = ['tasks', 'targets'] as const;
+
+export const AppendixTableSchema = z
+  .strictObject({
+    title: OptionalLine,
+    content: z.enum(APPENDIX_CONTENTS),
+    /** Key of the target set; `null` for tasks. */
+    targetSet: Key.nullable().default(null),
+    /** Whether row numbers begin anew in each group. */
+    numbering: z.enum(['restart', 'continuous']).default('restart'),
+    columns: z.array(ColumnSchema).min(1).max(14),
+  })
+  .refine((table) => (table.content === 'targets') === (table.targetSet !== null), { error: 'target-set-missing' });
+export type AppendixTable = z.infer<typeof AppendixTableSchema>;
+
+export const AppendixSchema = z.strictObject({
+  title: NameInput,
+  orientation: z.enum(['portrait', 'landscape']),
+  tables: z.array(AppendixTableSchema).min(1).max(20),
+});
+export type Appendix = z.infer<typeof AppendixSchema>;
+
+function column(field: Column['field'], title: string, widthMm: number, spanning: string | null = null): Column {
+  return { field, title, spanning, widthMm };
+}
+
+/** The column sets a new table starts from. Names are shown to the clerk; widths are for the page they fit best. */
+export const COLUMN_PRESETS = {
+  'tasks-full': [
+    column('number', 'STT', 11),
+    column('content', 'Nội dung nhiệm vụ', 70),
+    column('lead', 'Cơ quan chủ trì', 32),
+    column('coordinating', 'Cơ quan phối hợp', 32),
+    column('time', 'Thời gian thực hiện', 32),
+    column('product', 'Kết quả/Sản phẩm', 42),
+    column('basis', 'Căn cứ thực hiện', 33),
+  ],
+  'tasks-brief': [
+    column('number', 'TT', 10),
+    column('content', 'Nội dung công việc', 71),
+    column('lead', 'Đơn vị chủ trì', 28, 'Phân công thực hiện'),
+    column('coordinating', 'Đơn vị phối hợp', 28, 'Phân công thực hiện'),
+    column('time', 'Thời gian', 28),
+  ],
+  'tasks-product': [
+    column('number', 'TT', 10),
+    column('content', 'Nội dung nhiệm vụ', 55),
+    column('lead', 'Chủ trì', 24, 'Phân công thực hiện'),
+    column('coordinating', 'Phối hợp', 24, 'Phân công thực hiện'),
+    column('time', 'Thời gian', 24),
+    column('product', 'Sản phẩm', 28),
+  ],
+  targets: [
+    column('number', 'STT', 11),
+    column('content', 'Chỉ tiêu', 68),
+    column('unit', 'Đơn vị tính', 17),
+    column('goal', 'Chỉ tiêu năm', 23),
+    column('lead', 'Chủ trì thực hiện', 25),
+    column('coordinating', 'Phối hợp', 21),
+  ],
+} as const satisfies Record<string, readonly Column[]>;
+export type ColumnPreset = keyof typeof COLUMN_PRESETS;

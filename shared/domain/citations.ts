@@ -1,0 +1,46 @@
+// Legal documents that a plan or a task leans on, and how the paper names them.
+import * as z from 'zod';
+import { PartialDaySchema, printShortDay } from './day.ts';
+import { Key } from './organisation.ts';
+import { FilledTextInput, NameInput, OptionalLine, OptionalText } from './text.ts';
+
+export const CitationSchema = z.strictObject({
+  key: Key,
+  /** "Nghị định", "Luật", "Kế hoạch" … */
+  kind: NameInput,
+  /** With its symbol, "118/2025/NĐ-CP"; a law cited by its name has none. */
+  number: OptionalLine,
+  issued: PartialDaySchema.nullable(),
+  issuer: OptionalLine,
+  /** As it follows in the sentence: "quy định về …", "về …". */
+  subject: OptionalText,
+});
+export type Citation = z.infer<typeof CitationSchema>;
+
+/** A legal basis: a document of the library, or words of the clerk's own. */
+export const BasisSchema = z.union([
+  z.strictObject({ citation: Key }),
+  z.strictObject({ text: FilledTextInput }),
+]);
+export type Basis = z.infer<typeof BasisSchema>;
+
+/** Kind and number only, for every citation after the first (Nghị định 30/2020, Phụ lục I, II.6.b). */
+export function printShortCitation(citation: Citation): string {
+  if (citation.number === null) return [citation.kind, citation.subject].filter(Boolean).join(' ');
+  return `${citation.kind} số ${citation.number}`;
+}
+
+/** Kind, number, date, issuer and subject, for the first citation (II.6.b); Luật and Pháp lệnh go without number and issuer (II.6.a). */
+export function printFullCitation(citation: Citation): string {
+  const isLaw = /^(bộ luật|luật|pháp lệnh|hiến pháp)/i.test(citation.kind);
+  const day = citation.issued === null ? null : `ngày ${printShortDay(citation.issued)}`;
+  const parts = isLaw
+    ? [citation.kind, citation.subject, day]
+    : [
+        citation.number === null ? citation.kind : `${citation.kind} số ${citation.number}`,
+        day,
+        citation.issuer === null ? null : `của ${citation.issuer}`,
+        citation.subject,
+      ];
+  return parts.filter((part) => part !== null && part !== '').join(' ');
+}

@@ -1,0 +1,34 @@
+// The kinds of official documents the office writes, as data: a further kind is a further row.
+
+/**
+ * `form`: "named" prints the kind over the subject (mẫu 1.4), "letter" is a công văn without a name (mẫu 1.5).
+ * `addressed`: whether "Kính gửi" stands over the text (Nghị định 30/2020, Phụ lục I, II.9.c–d).
+ */
+export type DocumentKind = {
+  readonly code: string;
+  readonly name: string;
+  readonly form: 'named' | 'letter';
+  readonly addressed: 'never' | 'optional' | 'always';
+};
+
+// Codes of Nghị định 30/2020, Phụ lục III, mục I; a công văn has none there, "CV" is spoken usage and never printed.
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  { code: 'KH', name: 'Kế hoạch', form: 'named', addressed: 'never' },
+  { code: 'CV', name: 'Công văn', form: 'letter', addressed: 'always' },
+  { code: 'BC', name: 'Báo cáo', form: 'named', addressed: 'optional' },
+  { code: 'TTr', name: 'Tờ trình', form: 'named', addressed: 'always' },
+  { code: 'TB', name: 'Thông báo', form: 'named', addressed: 'never' },
+];
+
+/** The kind of a code; a code no longer listed prints under its own letters, so that an old paper still opens. */
+export function documentKind(code: string): DocumentKind {
+  return DOCUMENT_KINDS.find((kind) => kind.code === code) ?? { code, name: code, form: 'named', addressed: 'optional' };
+}
+
+/**
+ * The symbol a new document of this kind starts with: "KH-SKHCN" for a named kind, "SKHCN-VP" for a công văn
+ * (Nghị định 30/2020, Phụ lục I, II.3.b).
+ */
+export function suggestedSymbol(kind: DocumentKind, agencySymbol: string, draftingSymbol: string): string {
+  return kind.form === 'letter' ? `${agencySymbol}-${draftingSymbol}` : `${kind.code}-${agencySymbol}`;
+}

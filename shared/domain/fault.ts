@@ -1,0 +1,65 @@
+// What can go wrong, as code and data; the sentence for people is written by the renderer and the cli.
+
+/** One thing that is wrong in a pack or an input: where it stands (`plans.0.tasks.2.time`) and the reason code of the check. */
+export type Flaw = { readonly path: string; readonly reason: string };
+
+export type Fault =
+  | { readonly code: 'input-invalid'; readonly flaws: readonly Flaw[] }
+  | { readonly code: 'call-unknown'; readonly name: string }
+  | { readonly code: 'not-found'; readonly what: Subject; readonly id: string }
+  | { readonly code: 'still-used'; readonly what: Subject; readonly count: number }
+  | { readonly code: 'office-exists' }
+  | { readonly code: 'office-missing' }
+  | { readonly code: 'pack-unreadable'; readonly file: string; readonly reason: 'missing' | 'not-json' | 'other-format' | 'newer' }
+  | { readonly code: 'pack-invalid'; readonly file: string; readonly flaws: readonly Flaw[] }
+  | { readonly code: 'file-held'; readonly file: string }
+  | { readonly code: 'file-denied'; readonly file: string }
+  | { readonly code: 'folder-missing'; readonly folder: string }
+  | { readonly code: 'disk-full'; readonly file: string }
+  | { readonly code: 'write-failed'; readonly file: string; readonly reason: string }
+  | { readonly code: 'data-damaged'; readonly file: string }
+  | { readonly code: 'data-foreign'; readonly file: string }
+  | { readonly code: 'data-newer'; readonly file: string; readonly version: number; readonly supported: number }
+  | { readonly code: 'data-in-use'; readonly file: string }
+  | { readonly code: 'data-unreachable'; readonly file: string; readonly reason: string }
+  | { readonly code: 'migration-failed'; readonly file: string; readonly version: number; readonly backup: string | null }
+  | { readonly code: 'worker-lost'; readonly job: string }
+  | { readonly code: 'worker-late'; readonly job: string; readonly seconds: number }
+  | { readonly code: 'stopped' }
+  | { readonly code: 'internal'; readonly reason: string };
+
+/** The subjects a fault can be about; the same words as the folders of every layer. */
+export type Subject =
+  | 'organisation'
+  | 'unit'
+  | 'person'
+  | 'signing-title'
+  | 'citation'
+  | 'plan'
+  | 'outline-node'
+  | 'task-group'
+  | 'task'
+  | 'target-set'
+  | 'target'
+  | 'appendix'
+  | 'column-set';
+
+/** Carries a `Fault` through code that throws; `dispatch` takes it out again. */
+export class FaultError extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.code);
+    this.name = 'FaultError';
+    this.fault = fault;
+  }
+}
+
+export function fail(fault: Fault): never {
+  throw new FaultError(fault);
+}
+
+/** Ends a `switch` over a union: a new member that is not handled does not compile. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected value ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,104 @@
+// The plan pack: one office and its plans as one JSON file, complete enough to rebuild both.
+import * as z from 'zod';
+import type { Flaw } from './fault.ts';
+import { CitationSchema } from './citations.ts';
+import { OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
+import { PlanSchema, allTasks, type Plan } from './plans.ts';
+import type { Assignee, Subtask } from './tasks.ts';
+import type { Basis } from './citations.ts';
+
+export const PACK_FORMAT = 'so-ke-hoach-pack';
+export const PACK_VERSION = 1;
+
+export const PackSchema = z.strictObject({
+  format: z.literal(PACK_FORMAT),
+  version: z.literal(PACK_VERSION),
+  organisation: OrganisationSchema,
+  units: z.array(UnitSchema).max(500),
+  people: z.array(PersonSchema).max(500),
+  citations: z.array(CitationSchema).max(2000),
+  plans: z.array(PlanSchema).max(500),
+});
+export type Pack = z.infer<typeof PackSchema>;
+
+/** The office around a plan: all that its keys point to. */
+export type Office = Pick<Pack, 'organisation' | 'units' | 'people' | 'citations'>;
+
+export type PackReading = { readonly pack: Pack } | { readonly flaws: readonly Flaw[] };
+
+/** Checks an unknown value as a pack: the schema first, then that every key points to something and no key stands twice. Never throws. */
+export function readPack(value: unknown): PackReading {
+  const parsed = PackSchema.safeParse(value);
+  if (!parsed.success) {
+    return { flaws: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), reason: issue.message })) };
+  }
+  const flaws = [...keyFlaws(parsed.data), ...referenceFlaws(parsed.data)];
+  return flaws.length > 0 ? { flaws } : { pack: parsed.data };
+}
+
+function keyFlaws(pack: Pack): readonly Flaw[] {
+  const titles = pack.people.flatMap((person) => person.titles);
+  const lists: readonly (readonly [string, readonly { readonly key: string }[]])[] = [
+    ['units', pack.units],
+    ['people', pack.people],
+    ['people.titles', titles],
+    ['citations', pack.citations],
+    ['plans', pack.plans],
+    ...pack.plans.map((plan, index) => [`plans.${index}.targetSets`, plan.targetSets] as const),
+  ];
+  return lists.flatMap(([path, records]) => {
+    const seen = new Set<string>();
+    return records.flatMap((record, index) => {
+      const twice = seen.has(record.key);
+      seen.add(record.key);
+      return twice ? [{ path: `${path}.${index}.key`, reason: 'key-twice' }] : [];
+    });
+  });
+}
+
+function referenceFlaws(pack: Pack): readonly Flaw[] {
+  const units = new Set(pack.units.map((unit) => unit.key));
+  const people = new Set(pack.people.map((person) => person.key));
+  const titles = new Set(pack.people.flatMap((person) => person.titles.map((title) => title.key)));
+  const citations = new Set(pack.citations.map((citation) => citation.key));
+  const flaws: Flaw[] = [];
+  const check = (path: string, key: string | null, known: ReadonlySet<string>): void => {
+    if (key !== null && !known.has(key)) flaws.push({ path, reason: 'key-unknown' });
+  };
+  const checkBases = (path: string, bases: readonly Basis[]): void =>
+    bases.forEach((basis, index) => 'citation' in basis && check(`${path}.${index}.citation`, basis.citation, citations));
+  const checkAssignees = (path: string, assignees: readonly Assignee[]): void =>
+    assignees.forEach((assignee, index) => {
+      if ('unit' in assignee) check(`${path}.${index}.unit`, assignee.unit, units);
+      if ('person' in assignee) check(`${path}.${index}.person`, assignee.person, people);
+    });
+  const checkTask = (path: string, task: Subtask): void => {
+    checkAssignees(`${path}.lead`, task.lead);
+    checkAssignees(`${path}.coordinating`, task.coordinating);
+    checkBases(`${path}.bases`, task.bases);
+  };
+
+  pack.units.forEach((unit, index) => unit.members.forEach((member, at) => check(`units.${index}.members.${at}`, member, units)));
+  pack.people.forEach((person, index) => check(`people.${index}.unit`, person.unit, units));
+  pack.plans.forEach((plan: Plan, index) => {
+    const path = `plans.${index}`;
+    const sets = new Set(plan.targetSets.map((set) => set.key));
+    check(`${path}.signer`, plan.signer, titles);
+    checkBases(`${path}.bases`, plan.bases);
+    if (plan.replaces !== null) checkBases(`${path}.replaces`, [plan.replaces]);
+    allTasks(plan).forEach((task, at) => {
+      checkTask(`${path}.tasks.${at}`, task);
+      task.subtasks.forEach((subtask, below) => checkTask(`${path}.tasks.${at}.subtasks.${below}`, subtask));
+    });
+    plan.targetSets.forEach((set, at) =>
+      set.targets.forEach((target, below) => {
+        checkAssignees(`${path}.targetSets.${at}.targets.${below}.lead`, target.lead);
+        checkAssignees(`${path}.targetSets.${at}.targets.${below}.coordinating`, target.coordinating);
+      }),
+    );
+    plan.appendices.forEach((appendix, at) =>
+      appendix.tables.forEach((table, below) => check(`${path}.appendices.${at}.tables.${below}.targetSet`, table.targetSet, sets)),
+    );
+  });
+  return flaws;
+}
