@@ -1,17 +1,26 @@
 // The parts of an official document, from the letterhead to the signature, as docx paragraphs.
 import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
-import { longestLine, measureText } from '../../shared/document/measure.ts';
+import { balancedWidth, longestLine, measureText } from '../../shared/document/measure.ts';
+import type { FontStyle } from '../../shared/document/times-widths.ts';
 import type { AppendixPart, Block, Letterhead, OfficialDocument } from '../../shared/document/model.ts';
 import { textWidthMm, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
 import { columnsTable, paragraph, rule } from './docx-paragraphs.ts';
 import { STYLES } from './docx-styles.ts';
 import { twips } from './units.ts';
 
+/** A centred text whose lines are about equally long, so that no single word is left on the last. */
+function centered(style: string, text: string, roomMm: number, pt: number, type: FontStyle): Paragraph {
+  const indent = twips((roomMm - balancedWidth(text, roomMm, pt, type)) / 2);
+  return paragraph(style, text, indent > 0 ? { indent: { left: indent, right: indent } } : {});
+}
+
 /** Letterhead: names in the first row, number and date in the second, so that both share one line however long the name (ô 1–4, 5b). */
 export function letterheadTable(letterhead: Letterhead, profile: LayoutProfile): Table {
   const { type, rules, words } = profile;
   const { leftMm, rightMm } = profile.letterhead;
-  const agencyMm = longestLine(letterhead.agency, leftMm, type.agency.pt, 'bold');
+  const agencyMm = Math.max(
+    ...letterhead.agency.map((line) => longestLine([line], balancedWidth(line, leftMm, type.agency.pt, 'bold'), type.agency.pt, 'bold')),
+  );
   const mottoMm = measureText(words.motto, type.motto.pt, 'bold');
   return columnsTable(
     [leftMm, rightMm],
@@ -19,7 +28,7 @@ export function letterheadTable(letterhead: Letterhead, profile: LayoutProfile):
       [
         [
           ...letterhead.parent.map((line) => paragraph(STYLES.parent, line)),
-          ...letterhead.agency.map((line) => paragraph(STYLES.agency, line)),
+          ...letterhead.agency.map((line) => centered(STYLES.agency, line, leftMm, type.agency.pt, 'bold')),
           rule(agencyMm * rules.agency.ratio, leftMm, rules.agency.weightPt),
         ],
         [
@@ -31,7 +40,7 @@ export function letterheadTable(letterhead: Letterhead, profile: LayoutProfile):
       [
         [
           paragraph(STYLES.number, letterhead.number),
-          ...(letterhead.letterSubject === null ? [] : [paragraph(STYLES.letterSubject, letterhead.letterSubject)]),
+          ...(letterhead.letterSubject === null ? [] : [centered(STYLES.letterSubject, letterhead.letterSubject, leftMm, type.letterSubject.pt, 'regular')]),
         ],
         [paragraph(STYLES.place, letterhead.placeAndDay)],
       ],
@@ -42,10 +51,10 @@ export function letterheadTable(letterhead: Letterhead, profile: LayoutProfile):
 /** Kind and subject over the text, with the short rule below (ô 5a). */
 export function titleParagraphs(title: NonNullable<OfficialDocument['title']>, profile: LayoutProfile): readonly Paragraph[] {
   const roomMm = textWidthMm(profile, 'portrait');
-  const subjectMm = longestLine([title.subject], roomMm, profile.type.subject.pt, 'bold');
+  const subjectMm = longestLine([title.subject], balancedWidth(title.subject, roomMm, profile.type.subject.pt, 'bold'), profile.type.subject.pt, 'bold');
   return [
     paragraph(STYLES.kind, title.kind),
-    paragraph(STYLES.subject, title.subject),
+    centered(STYLES.subject, title.subject, roomMm, profile.type.subject.pt, 'bold'),
     rule(subjectMm * profile.rules.subject.ratio, roomMm, profile.rules.subject.weightPt),
     new Paragraph({ style: STYLES.recipient }),
   ];
@@ -58,7 +67,7 @@ export function addresseeParagraphs(addressees: readonly string[], profile: Layo
   const above = { spacing: { before: 360, after: 0 } };
   const below = new Paragraph({ style: STYLES.recipient });
   if (addressees.length === 1) {
-    return [paragraph(STYLES.addressed, `${profile.words.addressed} ${only}.`, { ...above, alignment: AlignmentType.CENTER }), below];
+    return [paragraph(STYLES.addressed, `${profile.words.addressed} ${only}`, { ...above, alignment: AlignmentType.CENTER }), below];
   }
   const { pt } = profile.type.addressed;
   const dashMm = measureText('- ', pt, 'regular');
@@ -116,8 +125,8 @@ export function appendixHeading(appendix: AppendixPart, profile: LayoutProfile):
   const attachedMm = longestLine([appendix.attachedTo], roomMm, profile.type.attached.pt, 'italic');
   return [
     paragraph(STYLES.appendixLabel, appendix.label),
-    paragraph(STYLES.appendixTitle, appendix.title),
-    paragraph(STYLES.attached, appendix.attachedTo),
+    centered(STYLES.appendixTitle, appendix.title, roomMm, profile.type.appendixTitle.pt, 'bold'),
+    centered(STYLES.attached, appendix.attachedTo, roomMm, profile.type.attached.pt, 'italic'),
     rule(Math.min(attachedMm, 100) * profile.rules.appendix.ratio, roomMm, profile.rules.appendix.weightPt),
     new Paragraph({ style: STYLES.recipient }),
   ];

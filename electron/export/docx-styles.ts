@@ -1,5 +1,5 @@
 // Paragraph styles of the .docx, made from the layout profile.
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { LayoutProfile, TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
 import { TABLE_STYLES } from './docx-table-xml.ts';
 import { halfPoints, pointTwips, twips } from './units.ts';
@@ -52,7 +52,7 @@ export function documentStyles(profile: LayoutProfile): IStylesOptions {
   const running: Paragraph = {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(body.firstLineMm) },
-    spacing: { before: pointTwips(body.beforePt), after: 0, line: Math.round(240 * body.lineSpacing) },
+    spacing: { before: pointTwips(body.beforePt), after: 0, line: Math.round(240 * body.lineSpacing), lineRule: LineRuleType.AUTO },
   };
   const cell = (alignment: Paragraph['alignment']): Paragraph => ({ ...TIGHT, ...(alignment === undefined ? {} : { alignment }) });
   const font = { ascii: profile.font, hAnsi: profile.font, eastAsia: profile.font, cs: profile.font };
@@ -87,7 +87,7 @@ export function documentStyles(profile: LayoutProfile): IStylesOptions {
       style(STYLES.attached, 'Kèm theo', type.attached, center),
       style(STYLES.tableTitle, 'Tên bảng', type.tableTitle, { spacing: { before: 120, after: 60 }, keepNext: true }),
       style(STYLES.end, 'Kết thúc phụ lục', type.tableText, { ...TIGHT, alignment: AlignmentType.RIGHT }),
-      style(STYLES.rule, 'Đường kẻ', { pt: 1, range: [1, 1] }, { spacing: { before: 0, after: 0, line: 40, lineRule: 'exact' } }),
+      style(STYLES.rule, 'Đường kẻ', { pt: 1, range: [1, 1] }, { spacing: { before: 0, after: 0, line: 40, lineRule: LineRuleType.EXACT } }),
       style(TABLE_STYLES.head, 'Bảng đầu', type.tableHead, center),
       style(TABLE_STYLES.group, 'Bảng nhóm', type.tableGroup, cell(undefined)),
       style(TABLE_STYLES.left, 'Bảng trái', type.tableText, cell(undefined)),

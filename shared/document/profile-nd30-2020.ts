@@ -77,7 +77,7 @@ export const ND30_2020 = {
   signature: { leftMm: 70, rightMm: 95, roomPt: 72 }, // mẫu 1.4: four to five lines
   titleBeforePt: 24, // mẫu 1.4
   letterSubjectBeforePt: 6, // II.5.b
-  table: { borderPt: 0.5, cellMarginMm: 1.4, splitEveryRows: 500 }, // practice
+  table: { borderPt: 0.5, cellMarginMm: 1.2, splitEveryRows: 500 }, // practice
 } as const;
 
 export type LayoutProfile = typeof ND30_2020;

@@ -47,7 +47,7 @@ function column(field: Column['field'], title: string, widthMm: number, spanning
 /** The column sets a new table starts from. Names are shown to the clerk; widths are for the page they fit best. */
 export const COLUMN_PRESETS = {
   'tasks-full': [
-    column('number', 'STT', 11),
+    column('number', 'STT', 12),
     column('content', 'Nội dung nhiệm vụ', 70),
     column('lead', 'Cơ quan chủ trì', 32),
     column('coordinating', 'Cơ quan phối hợp', 32),
@@ -56,14 +56,14 @@ export const COLUMN_PRESETS = {
     column('basis', 'Căn cứ thực hiện', 33),
   ],
   'tasks-brief': [
-    column('number', 'TT', 10),
+    column('number', 'TT', 12),
     column('content', 'Nội dung công việc', 71),
     column('lead', 'Đơn vị chủ trì', 28, 'Phân công thực hiện'),
     column('coordinating', 'Đơn vị phối hợp', 28, 'Phân công thực hiện'),
     column('time', 'Thời gian', 28),
   ],
   'tasks-product': [
-    column('number', 'TT', 10),
+    column('number', 'TT', 12),
     column('content', 'Nội dung nhiệm vụ', 55),
     column('lead', 'Chủ trì', 24, 'Phân công thực hiện'),
     column('coordinating', 'Phối hợp', 24, 'Phân công thực hiện'),
@@ -71,7 +71,7 @@ export const COLUMN_PRESETS = {
     column('product', 'Sản phẩm', 28),
   ],
   targets: [
-    column('number', 'STT', 11),
+    column('number', 'STT', 12),
     column('content', 'Chỉ tiêu', 68),
     column('unit', 'Đơn vị tính', 17),
     column('goal', 'Chỉ tiêu năm', 23),

@@ -1,0 +1,82 @@
+// The body rows of a worksheet as plain SpreadsheetML, set into the file that exceljs wrote: its cell objects cost more than the text they hold.
+import { countLines } from '../../shared/document/measure.ts';
+import type { TableColumn, TableRow } from '../../shared/document/model.ts';
+import type { LayoutProfile, TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
+import { escapeXml } from './xml.ts';
+
+/** Excel's limit for one cell; exceljs does not say so. */
+const MAX_CELL = 32_767;
+
+/** Style ids that exceljs gave to the model cells. */
+export type RowStyles = { readonly group: readonly [string, string]; readonly cells: readonly string[] };
+
+/** Letters of a column, from 0. */
+export function columnLetters(column: number): string {
+  const high = Math.floor(column / 26);
+  return (high > 0 ? columnLetters(high - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+// Whole numbers are written as numbers; "09" and everything else stays text. Text is never read as a formula: the cell's type says "inline string".
+function cellXml(reference: string, style: string, text: string): string {
+  if (text === '') return `<c r="${reference}" s="${style}"/>`;
+  if (/^(0|[1-9]\d{0,14})$/.test(text)) return `<c r="${reference}" s="${style}"><v>${text}</v></c>`;
+  const shown = text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1)}…` : text;
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(shown)}</t></is></c>`;
+}
+
+// Excel's and LibreOffice's line of Times New Roman is 1.15–1.25 of its size; a row keeps a little air above and below.
+const LINE_HEIGHT = 1.25;
+const ROW_AIR_PT = 4;
+// Padding left and right inside a cell, and a reserve against rounding of the column widths.
+const CELL_PADDING_MM = 2.4;
+// The highest row a spreadsheet takes.
+const MAX_ROW_PT = 409;
+
+/** Height in points of a row that holds `lines` lines: spreadsheets grow neither merged rows nor rows of a file they did not write. */
+export function rowHeight(lines: number, pt: number): number {
+  return Math.min(MAX_ROW_PT, Math.ceil(lines * pt * LINE_HEIGHT + ROW_AIR_PT));
+}
+
+/** Height in points of a row whose text is merged over `widthMm`. */
+export function mergedHeight(text: string, widthMm: number, type: TypeStyle): number {
+  return rowHeight(countLines(text, widthMm - CELL_PADDING_MM, type.pt, type.bold === true ? 'bold' : 'regular'), type.pt);
+}
+
+/** XML of the rows from `firstRow` (1-based) on, and the ranges of the merged group rows. */
+export function bodyRowsXml(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  firstRow: number,
+  styles: RowStyles,
+  profile: LayoutProfile,
+): { readonly xml: string; readonly merges: readonly string[] } {
+  const letters = columns.map((_, at) => columnLetters(at));
+  const restMm = columns.slice(1).reduce((sum, column) => sum + column.widthMm, 0);
+  const last = letters.at(-1) ?? 'A';
+  const merges: string[] = [];
+  let xml = '';
+  rows.forEach((row, at) => {
+    const line = firstRow + at;
+    if (row.kind === 'cells') {
+      let cells = '';
+      let lines = 1;
+      for (let column = 0; column < letters.length; column += 1) {
+        const paragraphs = row.cells[column] ?? [];
+        const [only = ''] = paragraphs;
+        const text = paragraphs.length > 1 ? paragraphs.join('\n') : only;
+        cells += cellXml(`${letters[column]}${line}`, styles.cells[column] ?? '0', text);
+        const widthMm = (columns[column]?.widthMm ?? 0) - CELL_PADDING_MM;
+        lines = Math.max(lines, countLines(text, widthMm, profile.type.tableText.pt, 'regular'));
+      }
+      xml += `<row r="${line}" ht="${rowHeight(lines, profile.type.tableText.pt)}" customHeight="1">${cells}</row>`;
+      return;
+    }
+    if (letters.length > 2) merges.push(`B${line}:${last}${line}`);
+    const height = mergedHeight(row.title, restMm, profile.type.tableGroup);
+    const [number, title] = styles.group;
+    const rest = letters.slice(2).map((letter) => `<c r="${letter}${line}" s="${title}"/>`).join('');
+    const text = letters.length > 1 ? cellXml(`B${line}`, title, row.title) + rest : '';
+    xml += `<row r="${line}" ht="${height}" customHeight="1">${cellXml(`A${line}`, number, row.number)}${text}</row>`;
+  });
+  return { xml, merges };
+}

@@ -1,0 +1,179 @@
+// The Phụ lục as an Excel file: exceljs writes headings, styles and print set-up, the body rows are set into its XML.
+import ExcelJS, { type Borders, type Worksheet } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { headerRows, type HeaderCell, type Sheet, type TablePart } from '../../shared/document/model.ts';
+import { ND30_2020, type LayoutProfile, type TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
+import { bodyRowsXml, columnLetters, mergedHeight, rowHeight, type RowStyles } from './xlsx-rows-xml.ts';
+
+const MM_PER_INCH = 25.4;
+// Excel measures columns in digits of the workbook's default type; at Times New Roman 12 one digit is 2.12 mm wide, and 1.3 mm are padding.
+const MM_PER_DIGIT = 2.12;
+const PADDING_MM = 1.3;
+const A4 = 9;
+
+function columnDigits(mm: number): number {
+  return Math.max(2, (mm - PADDING_MM) / MM_PER_DIGIT);
+}
+
+function fontOf(profile: LayoutProfile, type: TypeStyle): Partial<ExcelJS.Font> {
+  return { name: profile.font, size: type.pt, bold: type.bold ?? false, italic: type.italic ?? false, family: 1 };
+}
+
+const THIN: Partial<Borders> = { top: { style: 'thin' }, left: { style: 'thin' }, bottom: { style: 'thin' }, right: { style: 'thin' } };
+
+/** One table as it lies on the sheet: where its body begins and the row that carries the model styles. */
+type PlacedTable = { readonly table: TablePart; readonly modelRow: number; readonly firstHeaderRow: number; readonly headerRows: number };
+
+function setHeading(sheet: Worksheet, row: number, columns: number, text: string, type: TypeStyle, widthMm: number, profile: LayoutProfile): void {
+  sheet.mergeCells(row, 1, row, columns);
+  const cell = sheet.getCell(row, 1);
+  cell.value = text;
+  cell.font = fontOf(profile, type);
+  cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+  sheet.getRow(row).height = mergedHeight(text, widthMm, type);
+}
+
+function spanMm(table: TablePart, cell: HeaderCell): number {
+  return table.columns.slice(cell.column, cell.column + cell.columns).reduce((sum, column) => sum + column.widthMm, 0);
+}
+
+function setHeader(sheet: Worksheet, table: TablePart, firstRow: number, profile: LayoutProfile): number {
+  const rows = headerRows(table);
+  rows.forEach((cells, at) => {
+    for (const cell of cells) {
+      const row = firstRow + at;
+      if (cell.rows > 1 || cell.columns > 1) sheet.mergeCells(row, cell.column + 1, row + cell.rows - 1, cell.column + cell.columns);
+      sheet.getCell(row, cell.column + 1).value = cell.title;
+    }
+    for (let column = 1; column <= table.columns.length; column += 1) {
+      const cell = sheet.getCell(firstRow + at, column);
+      cell.font = fontOf(profile, profile.type.tableHead);
+      cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+      cell.border = THIN;
+    }
+    const lines = cells.filter((cell) => cell.rows === 1).map((cell) => mergedHeight(cell.title, spanMm(table, cell), profile.type.tableHead));
+    sheet.getRow(firstRow + at).height = Math.max(rowHeight(1, profile.type.tableHead.pt), ...lines);
+  });
+  return rows.length;
+}
+
+/** Two rows that carry the styles of a group row and of a body row; they are replaced by the real rows afterwards. */
+function setModelRows(sheet: Worksheet, table: TablePart, row: number, profile: LayoutProfile): void {
+  table.columns.forEach((column, at) => {
+    const group = sheet.getCell(row, at + 1);
+    group.font = fontOf(profile, profile.type.tableGroup);
+    group.alignment = { horizontal: at === 0 ? 'center' : 'left', vertical: 'middle', wrapText: true };
+    group.border = THIN;
+    const body = sheet.getCell(row + 1, at + 1);
+    body.font = fontOf(profile, profile.type.tableText);
+    body.alignment = { horizontal: column.align === 'both' ? 'justify' : column.align, vertical: 'top', wrapText: true };
+    body.border = THIN;
+  });
+}
+
+function setUpPage(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): void {
+  const { page } = profile;
+  const inches = (mm: number): number => mm / MM_PER_INCH;
+  sheet.pageSetup = {
+    paperSize: A4,
+    orientation: definition.appendix.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: {
+      top: inches(page.topMm),
+      bottom: inches(page.bottomMm),
+      left: inches(page.leftMm),
+      right: inches(page.rightMm),
+      header: inches(page.headerMm),
+      footer: inches(page.headerMm),
+    },
+  };
+  sheet.headerFooter = { differentFirst: true, oddHeader: `&C&"${profile.font},Regular"&${profile.pageNumber.pt}&P`, firstHeader: '' };
+}
+
+/** Lays the headings and the frame of every table; returns where the bodies go. Body rows take no room yet: tables are placed one below the other by their row counts. */
+function layOut(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): readonly PlacedTable[] {
+  const { appendix } = definition;
+  const columns = Math.max(...appendix.tables.map((table) => table.columns.length));
+  const [first] = appendix.tables;
+  (first?.columns ?? []).forEach((column, at) => {
+    sheet.getColumn(at + 1).width = columnDigits(column.widthMm);
+  });
+  const widthMm = (first?.columns ?? []).reduce((sum, column) => sum + column.widthMm, 0);
+  setHeading(sheet, 1, columns, appendix.label, profile.type.appendixLabel, widthMm, profile);
+  setHeading(sheet, 2, columns, appendix.title, profile.type.appendixTitle, widthMm, profile);
+  setHeading(sheet, 3, columns, appendix.attachedTo, profile.type.attached, widthMm, profile);
+  let row = 5;
+  return appendix.tables.map((table) => {
+    if (table.title !== null) {
+      const cell = sheet.getCell(row, 1);
+      sheet.mergeCells(row, 1, row, columns);
+      cell.value = table.title;
+      cell.font = fontOf(profile, profile.type.tableTitle);
+      cell.alignment = { vertical: 'middle', wrapText: true };
+      sheet.getRow(row).height = mergedHeight(table.title, widthMm, profile.type.tableTitle);
+      row += 1;
+    }
+    const firstHeaderRow = row;
+    const header = setHeader(sheet, table, row, profile);
+    const modelRow = row + header;
+    setModelRows(sheet, table, modelRow, profile);
+    row = modelRow + Math.max(2, table.rows.length) + 1;
+    return { table, modelRow, firstHeaderRow, headerRows: header };
+  });
+}
+
+function sameColumns(tables: readonly PlacedTable[]): boolean {
+  const titles = tables.map(({ table }) => JSON.stringify(table.columns.map((column) => [column.title, column.spanning])));
+  return titles.every((title) => title === titles[0]);
+}
+
+function styleOf(xml: string, reference: string): string {
+  return new RegExp(`<c r="${reference}"[^>]*? s="(\\d+)"`).exec(xml)?.[1] ?? '0';
+}
+
+/** Replaces the model rows of every table by its body. */
+function setBodies(xml: string, placed: readonly PlacedTable[], profile: LayoutProfile): string {
+  const merges: string[] = [];
+  let result = xml;
+  for (const { table, modelRow } of placed) {
+    const styles: RowStyles = {
+      group: [styleOf(xml, `A${modelRow}`), styleOf(xml, `${table.columns.length > 1 ? 'B' : 'A'}${modelRow}`)],
+      cells: table.columns.map((_, at) => styleOf(xml, `${columnLetters(at)}${modelRow + 1}`)),
+    };
+    const body = bodyRowsXml(table.rows, table.columns, modelRow, styles, profile);
+    merges.push(...body.merges);
+    const models = new RegExp(`<row r="${modelRow}"[^>]*>.*?</row><row r="${modelRow + 1}"[^>]*>.*?</row>`, 's');
+    result = result.replace(models, () => body.xml);
+  }
+  const mergeXml = merges.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  const withMerges = result.replace(/<mergeCells count="(\d+)">/, (_, count: string) => `<mergeCells count="${Number(count) + merges.length}">${mergeXml}`);
+  // The size of the used range that exceljs wrote is that of the frame; readers find it out themselves.
+  return withMerges.replace(/<dimension [^>]*\/>/, '');
+}
+
+/** Bytes of the .xlsx, one worksheet a Phụ lục. `sheets` must not be empty: Excel opens no workbook without a sheet. */
+export async function writeXlsx(sheets: readonly Sheet[], profile: LayoutProfile = ND30_2020): Promise<Uint8Array> {
+  if (sheets.length === 0) throw new RangeError('a workbook needs at least one sheet');
+  const workbook = new ExcelJS.Workbook();
+  const placed = sheets.map((definition) => {
+    const sheet = workbook.addWorksheet(definition.name);
+    setUpPage(sheet, definition, profile);
+    const tables = layOut(sheet, definition, profile);
+    const [first] = tables;
+    if (first !== undefined && sameColumns(tables)) {
+      sheet.pageSetup.printTitlesRow = `${first.firstHeaderRow}:${first.firstHeaderRow + first.headerRows - 1}`;
+    }
+    return tables;
+  });
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  placed.forEach((tables, at) => {
+    const name = `xl/worksheets/sheet${at + 1}.xml`;
+    const part = parts[name];
+    if (part === undefined) throw new Error(`exceljs wrote no ${name}`);
+    parts[name] = strToU8(setBodies(strFromU8(part), tables, profile));
+  });
+  return zipSync(parts);
+}
