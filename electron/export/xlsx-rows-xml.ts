@@ -25,7 +25,7 @@ function cellXml(reference: string, style: string, text: string): string {
 }
 
 // Excel's and LibreOffice's line of Times New Roman is 1.15–1.25 of its size; a row keeps a little air above and below.
-const LINE_HEIGHT = 1.25;
+const LINE_HEIGHT = 1.2;
 const ROW_AIR_PT = 4;
 // Padding left and right inside a cell, and a reserve against rounding of the column widths.
 const CELL_PADDING_MM = 2.4;

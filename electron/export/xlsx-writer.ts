@@ -6,9 +6,9 @@ import { ND30_2020, type LayoutProfile, type TypeStyle } from '../../shared/docu
 import { bodyRowsXml, columnLetters, mergedHeight, rowHeight, type RowStyles } from './xlsx-rows-xml.ts';
 
 const MM_PER_INCH = 25.4;
-// Excel measures columns in digits of the workbook's default type; at Times New Roman 12 one digit is 2.12 mm wide, and 1.3 mm are padding.
-const MM_PER_DIGIT = 2.12;
-const PADDING_MM = 1.3;
+// Excel measures columns in digits of the workbook's default type, Calibri 11: 7 pixels of 1/96 inch a digit and 5 of padding.
+const MM_PER_DIGIT = (7 * MM_PER_INCH) / 96;
+const PADDING_MM = (5 * MM_PER_INCH) / 96;
 const A4 = 9;
 
 function columnDigits(mm: number): number {

@@ -40,6 +40,9 @@ export const AppendixSchema = z.strictObject({
 });
 export type Appendix = z.infer<typeof AppendixSchema>;
 
+export const AppendixRecordSchema = AppendixSchema.extend({ id: Key });
+export type AppendixRecord = z.infer<typeof AppendixRecordSchema>;
+
 function column(field: Column['field'], title: string, widthMm: number, spanning: string | null = null): Column {
   return { field, title, spanning, widthMm };
 }

@@ -12,6 +12,7 @@ export type Fault =
   | { readonly code: 'office-missing' }
   | { readonly code: 'pack-unreadable'; readonly file: string; readonly reason: 'missing' | 'not-json' | 'other-format' | 'newer' }
   | { readonly code: 'pack-invalid'; readonly file: string; readonly flaws: readonly Flaw[] }
+  | { readonly code: 'nothing-tabular' }
   | { readonly code: 'file-held'; readonly file: string }
   | { readonly code: 'file-denied'; readonly file: string }
   | { readonly code: 'folder-missing'; readonly folder: string }

@@ -19,7 +19,8 @@ export const OutlineNodeSchema = z.strictObject({
 });
 export type OutlineNode = z.infer<typeof OutlineNodeSchema>;
 
-export type NumberedNode = OutlineNode & { readonly number: string };
+export const OutlineRecordSchema = OutlineNodeSchema.extend({ id: z.string().min(1).max(80) });
+export type OutlineRecord = z.infer<typeof OutlineRecordSchema>;
 
 type Counters = { section: number; clause: number; subclause: number; point: number };
 

@@ -52,12 +52,18 @@ export const planHeadFields = {
   inlineTitles: InlineTitlesSchema,
 };
 
-export const PlanSchema = z.strictObject({
+/** The head of a plan as the data file keeps it: all but its outline, tasks, targets and appendices. */
+export const PlanHeadSchema = z.strictObject({
   key: Key,
   ...planHeadFields,
   addressees: z.array(NameInput).max(100),
   recipients: z.array(NameInput).max(100),
   bases: z.array(BasisSchema).max(100),
+});
+export type PlanHead = z.infer<typeof PlanHeadSchema>;
+
+export const PlanSchema = z.strictObject({
+  ...PlanHeadSchema.shape,
   outline: z.array(OutlineNodeSchema).max(2000),
   tasks: z.array(TaskSchema).max(5000),
   groups: z.array(TaskGroupSchema).max(200),

@@ -36,6 +36,12 @@ export const TargetSetSchema = z.strictObject({
 });
 export type TargetSet = z.infer<typeof TargetSetSchema>;
 
+export const TargetRecordSchema = TargetSchema.extend({ id: z.string().min(1).max(80), setId: z.string().min(1).max(80) });
+export type TargetRecord = z.infer<typeof TargetRecordSchema>;
+
+export const TargetSetRecordSchema = z.strictObject({ id: z.string().min(1).max(80), title: NameInput, mandate: OptionalLine });
+export type TargetSetRecord = z.infer<typeof TargetSetRecordSchema>;
+
 const WORDS: Readonly<Record<Exclude<GoalOperator, 'equal' | 'between'>, string>> = {
   'at-least': 'Tối thiểu',
   'at-most': 'Tối đa',

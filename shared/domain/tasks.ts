@@ -16,7 +16,8 @@ export type Assignee = z.infer<typeof AssigneeSchema>;
 export const TASK_NUMBERINGS = ['point', 'clause', 'subclause', 'none'] as const;
 export type TaskNumbering = (typeof TASK_NUMBERINGS)[number];
 
-const taskFields = {
+/** Fields of a task and of a sub-task alike. */
+export const taskFields = {
   content: FilledTextInput,
   lead: z.array(AssigneeSchema).max(50).default([]),
   coordinating: z.array(AssigneeSchema).max(50).default([]),
@@ -40,3 +41,25 @@ export const TaskGroupSchema = z.strictObject({
 });
 export type TaskGroup = z.infer<typeof TaskGroupSchema>;
 
+
+/** One task or sub-task as the data file keeps it: its place is its group and parent. */
+export const TaskRecordSchema = z.strictObject({ id: Key, groupId: Key.nullable(), parentId: Key.nullable(), ...taskFields });
+export type TaskRecord = z.infer<typeof TaskRecordSchema>;
+
+export const TaskGroupRecordSchema = TaskGroupSchema.omit({ tasks: true }).extend({ id: Key });
+export type TaskGroupRecord = z.infer<typeof TaskGroupRecordSchema>;
+
+function subtaskOf({ content, lead, coordinating, products, time, bases, note }: TaskRecord): Subtask {
+  return { content, lead, coordinating, products, time, bases, note };
+}
+
+/** Puts the flat records of one group (or of none) together as tasks with their sub-tasks; the order of the records is kept. */
+export function nestTasks(records: readonly TaskRecord[], groupId: string | null): Task[] {
+  const below = Map.groupBy(
+    records.filter((record) => record.parentId !== null),
+    (record) => record.parentId,
+  );
+  return records
+    .filter((record) => record.parentId === null && record.groupId === groupId)
+    .map((record) => ({ ...subtaskOf(record), subtasks: (below.get(record.id) ?? []).map(subtaskOf) }));
+}

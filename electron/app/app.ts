@@ -1,0 +1,92 @@
+// The whole application without a window: a data file, a contract, and the calls between them. Three shells drive it.
+import * as z from 'zod';
+import type { Call } from '../../shared/contract/call.ts';
+import { findCall, type Reply } from '../../shared/contract/contract.ts';
+import { FaultError, type Fault } from '../../shared/domain/fault.ts';
+import type { ActionContext } from '../handlers/context.ts';
+import { handlers } from '../handlers/index.ts';
+import type { Ports } from '../ports.ts';
+import { openStore, type OpenedStore } from '../store/open.ts';
+import type { WriteDb } from '../store/db.ts';
+
+export type App = {
+  readonly call: (name: string, input: unknown) => Promise<Reply>;
+  readonly onChanged: (listener: () => void) => () => void;
+  readonly close: () => void;
+};
+
+type Handler = (...parts: readonly unknown[]) => unknown;
+
+function handlerOf(name: string): Handler {
+  const [subject = '', verb = ''] = name.split('.');
+  const known: Readonly<Record<string, object>> = handlers;
+  return (known[subject] as Readonly<Record<string, Handler>>)[verb] as Handler;
+}
+
+function toFault(error: unknown, file: string): Fault {
+  if (error instanceof FaultError) return error.fault;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_FULL') return { code: 'disk-full', file };
+  if (code.startsWith('SQLITE_BUSY')) return { code: 'data-in-use', file };
+  if (code.startsWith('SQLITE_CORRUPT')) return { code: 'data-damaged', file };
+  if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_READONLY') return { code: 'write-failed', file, reason: code };
+  return { code: 'internal', reason: error instanceof Error ? error.message : String(error) };
+}
+
+function parseInput(call: Call, input: unknown): unknown {
+  const parsed = call.input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const flaws = parsed.error.issues.map((issue: z.core.$ZodIssue) => ({ path: issue.path.map(String).join('.'), reason: issue.message }));
+  throw new FaultError({ code: 'input-invalid', flaws });
+}
+
+/** Opens the data file lazily and again after a fault, so that a file freed meanwhile is opened by the next call. */
+export function createApp(ports: Ports): App {
+  const listeners = new Set<() => void>();
+  let store: OpenedStore | undefined;
+  const opened = (): OpenedStore => (store ??= openStore(ports.dataFile, ports.backupFolder));
+  const changed = (): void => listeners.forEach((listener) => listener());
+
+  const write = <T>(name: string, work: (db: WriteDb) => T): T => {
+    const result = opened().command({ id: ports.nextId(), name, at: ports.now(), actor: ports.actor }, work);
+    changed();
+    return result;
+  };
+
+  const run = async (name: string, call: Call, input: unknown): Promise<unknown> => {
+    const { db, file } = opened();
+    const parsed = parseInput(call, input);
+    const handler = handlerOf(name);
+    switch (call.kind) {
+      case 'query':
+        return handler(db, parsed, { file });
+      case 'command':
+        return write(name, (writable) => handler(writable, parsed, { nextId: ports.nextId }));
+      case 'action': {
+        const context: ActionContext = { db, file, ports, write: (work) => write(name, work) };
+        return await handler(context, parsed);
+      }
+    }
+  };
+
+  return {
+    call: async (name, input) => {
+      const call = findCall(name);
+      if (call === undefined) return { ok: false, fault: { code: 'call-unknown', name } };
+      try {
+        return { ok: true, value: await run(name, call, input) };
+      } catch (error) {
+        return { ok: false, fault: toFault(error, store?.file ?? ports.dataFile) };
+      }
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      ports.jobs.close();
+      store?.close();
+      store = undefined;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+// The command line: the same calls as the screen's, for scripts and for proof.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createClient } from '../shared/contract/client.ts';
+import type { Client } from '../shared/contract/contract.ts';
+import type { PlanSummary } from '../shared/contract/plans.ts';
+import { documentKind } from '../shared/domain/document-kinds.ts';
+import { fail, FaultError } from '../shared/domain/fault.ts';
+import { fold } from '../shared/domain/text.ts';
+import { documentFileName } from '../shared/document/file-name.ts';
+import { createApp } from './app/app.ts';
+import { forkWorker } from './app/fork-worker.ts';
+import { createJobs } from './app/jobs.ts';
+import { machinePorts } from './app/machine.ts';
+import { sayFault, sentences, type Say } from './sentences.ts';
+
+const RESOURCES = join(import.meta.dirname, '../resources');
+
+/** A mistake in the words of the command; its message is already a sentence. */
+class UsageError extends Error {}
+
+type Options = { readonly [name in 'db' | 'docx' | 'xlsx' | 'mode' | 'out']?: string | undefined } & { readonly json?: boolean | undefined };
+
+/** Runs `work` on a data file; exported files go to `targets`, in the order they are asked for. */
+async function withData<T>(dataFile: string, targets: () => readonly string[], work: (client: Client) => Promise<T>): Promise<T> {
+  const jobs = createJobs(forkWorker);
+  const files = { pickTargets: async () => targets(), offer: () => null, open: async () => {}, reveal: async () => {} };
+  const app = createApp(machinePorts({ dataFile: resolve(dataFile), resources: RESOURCES, jobs, files }));
+  try {
+    return await work(createClient(app));
+  } finally {
+    app.close();
+  }
+}
+
+const noTargets = (): readonly string[] => [];
+
+function required(value: string | undefined, what: string, say: Say): string {
+  if (value === undefined || value === '') throw new UsageError(say('cli.usageMissing', { what }));
+  return value;
+}
+
+/** A data file that must be there already: a mistyped name must not make a new one. */
+function existing(db: string): string {
+  return existsSync(db) ? db : fail({ code: 'data-unreachable', file: db, reason: 'ENOENT' });
+}
+
+async function demo(options: Options, say: Say): Promise<void> {
+  const folder = resolve(required(options.out, '--out', say));
+  mkdirSync(folder, { recursive: true });
+  const dataFile = join(folder, 'so-ke-hoach.db');
+  if (existsSync(dataFile)) throw new UsageError(say('cli.demoExists', { folder }));
+  let targets: readonly string[] = [];
+  await withData(dataFile, () => targets, async (client) => {
+    await client.office.takeSample({});
+    for (const plan of (await client.plans.list({})).toReversed()) {
+      const name = documentFileName(plan);
+      const tabular = plan.tasks + plan.targets > 0;
+      targets = [join(folder, `${name}.docx`), ...(tabular ? [join(folder, `${name} - Phu luc.xlsx`)] : [])];
+      const { files } = await client.documents.export({ planId: plan.id, docx: true, xlsx: tabular, mode: 'paper', retry: false, rename: false });
+      for (const file of files) console.log(say('cli.written', { file: file.path }));
+    }
+  });
+}
+
+function packText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return fail({ code: 'pack-unreadable', file: basename(file), reason: 'missing' });
+  }
+}
+
+async function importPack(file: string | undefined, options: Options, say: Say): Promise<void> {
+  const path = required(file, 'FILE.json', say);
+  const db = required(options.db, '--db', say);
+  const json = packText(path);
+  const { plans } = await withData(db, noTargets, (client) => client.exchange.importPack({ file: basename(path), json }));
+  console.log(say('cli.imported', { count: plans.length, file: db }));
+}
+
+function planLine(plan: PlanSummary): string {
+  return [plan.id, plan.year, `${documentKind(plan.kind).name} ${plan.number ?? '…'}/${plan.symbol}`, plan.subject].join('\t');
+}
+
+async function listPlans(options: Options, say: Say): Promise<void> {
+  const plans = await withData(existing(required(options.db, '--db', say)), noTargets, (client) => client.plans.list({}));
+  if (options.json === true) console.log(JSON.stringify(plans, null, 2));
+  else for (const plan of plans) console.log(planLine(plan));
+}
+
+/** A plan by its id, its number with symbol, or a part of its subject that no other has. */
+function choosePlan(plans: readonly PlanSummary[], wanted: string, say: Say): PlanSummary {
+  const exact = plans.filter((plan) => plan.id === wanted || `${plan.number ?? ''}/${plan.symbol}` === wanted);
+  const found = exact.length > 0 ? exact : plans.filter((plan) => fold(plan.subject).includes(fold(wanted)));
+  const [only] = found;
+  if (only === undefined) throw new UsageError(say('cli.planUnknown', { plan: wanted }));
+  if (found.length > 1) throw new UsageError(say('cli.planSeveral', { plan: wanted, count: found.length }));
+  return only;
+}
+
+async function exportPlan(wanted: string | undefined, options: Options, say: Say): Promise<void> {
+  const plan = required(wanted, 'PLAN', say);
+  const db = existing(required(options.db, '--db', say));
+  const { mode = 'paper' } = options;
+  if (mode !== 'paper' && mode !== 'electronic') throw new UsageError(say('cli.modeUnknown', { mode }));
+  const targets = [options.docx, options.xlsx].filter((file) => file !== undefined).map((file) => resolve(file));
+  if (targets.length === 0) throw new UsageError(say('cli.exportNothing'));
+  await withData(db, () => targets, async (client) => {
+    const { id } = choosePlan(await client.plans.list({}), plan, say);
+    const { docx, xlsx } = options;
+    const { files } = await client.documents.export({ planId: id, docx: docx !== undefined, xlsx: xlsx !== undefined, mode, retry: false, rename: false });
+    for (const file of files) console.log(say('cli.written', { file: file.path }));
+  });
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const say = sentences(process.env['SOKEHOACH_LANG'] === 'en' ? 'en' : 'vi');
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { db: text, docx: text, xlsx: text, mode: text, out: text, json: flag, help: { ...flag, short: 'h' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
+    const [command, subject] = positionals;
+    if (values.help === true || command === undefined) {
+      console.log(`${sentences('vi')('cli.help')}\n\n${sentences('en')('cli.help')}`);
+      return;
+    }
+    if (command === 'demo') await demo(values, say);
+    else if (command === 'import') await importPack(subject, values, say);
+    else if (command === 'plans') await listPlans(values, say);
+    else if (command === 'export') await exportPlan(subject, values, say);
+    else throw new UsageError(say('cli.usageUnknown', { command }));
+  } catch (error) {
+    const known = error instanceof FaultError ? sayFault(error.fault, say) : error instanceof Error ? error.message : String(error);
+    console.error(known.split('\n')[0]);
+    process.exitCode = 1;
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,67 @@
+// Papers: composes them from the store and lets the worker write them.
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { fail } from '../../shared/domain/fault.ts';
+import { composePlan, composeSheets, type Composition, type DocumentMode } from '../../shared/document/compose-plan.ts';
+import { documentFileName } from '../../shared/document/file-name.ts';
+import type { ReadDb } from '../store/db.ts';
+import { findOffice, readWholePack } from '../store/packs.ts';
+import { findPlan } from '../store/plans.ts';
+import type { Job } from '../ports.ts';
+import type { HandlersOf } from './context.ts';
+import { beginWithPack } from './office.ts';
+
+function compositionOf(db: ReadDb, planId: string, mode: DocumentMode): Composition {
+  const office = findOffice(db) ?? fail({ code: 'office-missing' });
+  const plan = findPlan(db, planId) ?? fail({ code: 'not-found', what: 'plan', id: planId });
+  return { plan, office, mode };
+}
+
+/** The path itself, or with "(2)", "(3)" … where a file of that name is not to be replaced. */
+function freePath(path: string, rename: boolean): string {
+  const ending = extname(path);
+  let free = path;
+  for (let number = 2; rename && existsSync(free); number += 1) free = `${path.slice(0, path.length - ending.length)} (${number})${ending}`;
+  return free;
+}
+
+export const documents: HandlersOf<'documents'> = {
+  preview: async ({ db, ports }, { planId, mode }) => {
+    const { bytes } = await ports.jobs.run({ kind: 'render-docx', document: composePlan(compositionOf(db, planId, mode)) });
+    return { docx: Buffer.from(bytes ?? []).toString('base64') };
+  },
+  export: async ({ db, ports }, { planId, docx, xlsx, mode, retry, rename }) => {
+    const composition = compositionOf(db, planId, mode);
+    const sheets = xlsx ? composeSheets(composition) : [];
+    if (xlsx && sheets.length === 0) fail({ code: 'nothing-tabular' });
+    const name = documentFileName(composition.plan);
+    const names = [...(docx ? [`${name}.docx`] : []), ...(xlsx ? [`${name} - Phu luc.xlsx`] : [])];
+    const targets = (await ports.files.pickTargets(names, retry)) ?? fail({ code: 'stopped' });
+    const files = [];
+    for (const target of targets) {
+      const path = freePath(target, rename);
+      const isDocx = docx && files.length === 0;
+      const job: Job = isDocx ? { kind: 'write-docx', document: composePlan(composition), path } : { kind: 'write-xlsx', sheets, path };
+      await ports.jobs.run(job);
+      files.push({ name: basename(path), path, href: ports.files.offer(path) });
+    }
+    return { files };
+  },
+  stop: async ({ ports }) => {
+    ports.jobs.stop();
+    return {};
+  },
+  open: async ({ ports }, { path }) => {
+    await ports.files.open(path);
+    return {};
+  },
+  reveal: async ({ ports }, { path }) => {
+    await ports.files.reveal(path);
+    return {};
+  },
+};
+
+export const exchange: HandlersOf<'exchange'> = {
+  importPack: async (context, { file, json }) => ({ plans: [...beginWithPack(context, json, file)] }),
+  exportPack: (db) => readWholePack(db) ?? fail({ code: 'office-missing' }),
+};

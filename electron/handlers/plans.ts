@@ -1,0 +1,121 @@
+// Plans, their running text and their appendices.
+import { documentKind, suggestedSymbol } from '../../shared/domain/document-kinds.ts';
+import { fail } from '../../shared/domain/fault.ts';
+import { DEFAULT_INLINE_TITLES, type PlanHead } from '../../shared/domain/plans.ts';
+import { startingOutline } from '../../shared/domain/starting-outline.ts';
+import { deleteAppendix, insertAppendix, listAppendices, updateAppendix } from '../store/appendices.ts';
+import { rowExists, type ReadDb } from '../store/db.ts';
+import { findOrganisation, listPeople } from '../store/organisation.ts';
+import { deleteOutlineNode, findOutlinePlan, insertOutlineNode, listOutline, moveOutlineNode, setOutline, updateOutlineNode } from '../store/outline.ts';
+import { deletePlan, findPlanHead, insertPlanHead, listPlans, updatePlanHead } from '../store/plans.ts';
+import { listTargets, listTargetSets } from '../store/targets.ts';
+import { listTaskGroups, listTasks } from '../store/tasks.ts';
+import type { HandlersOf } from './context.ts';
+
+/** The head of a plan; a fault where there is none. */
+export function requireHead(db: ReadDb, id: string): PlanHead {
+  return findPlanHead(db, id) ?? fail({ code: 'not-found', what: 'plan', id });
+}
+
+export const plans: HandlersOf<'plans'> = {
+  list: (db) => [...listPlans(db)],
+  get: (db, { id }) => ({
+    head: requireHead(db, id),
+    outline: [...listOutline(db, id)],
+    groups: [...listTaskGroups(db, id)],
+    tasks: [...listTasks(db, id)],
+    targetSets: [...listTargetSets(db, id)],
+    targets: [...listTargets(db, id)],
+    appendices: [...listAppendices(db, id)],
+  }),
+  create: (db, { kind, year, subject }, { nextId }) => {
+    const organisation = findOrganisation(db) ?? fail({ code: 'office-missing' });
+    const id = nextId();
+    const [signer] = listPeople(db).flatMap((person) => person.titles);
+    const head: PlanHead = {
+      key: id,
+      kind,
+      year,
+      number: null,
+      symbol: suggestedSymbol(documentKind(kind), organisation.symbol, organisation.draftingSymbol),
+      issued: null,
+      subject,
+      archive: organisation.draftingSymbol === '' ? 'VT' : `VT, ${organisation.draftingSymbol}`,
+      signer: signer?.key ?? null,
+      replaces: null,
+      taskPlacement: 'appendix',
+      taskNumbering: 'clause',
+      inlineTitles: DEFAULT_INLINE_TITLES,
+      addressees: [],
+      recipients: [],
+      bases: [],
+    };
+    insertPlanHead(db, organisation.id, head, nextId);
+    setOutline(db, id, startingOutline(documentKind(kind), organisation.name, year), nextId);
+    return { id };
+  },
+  revise: (db, { id, patch }, { nextId }) => {
+    requireHead(db, id);
+    updatePlanHead(db, id, patch, nextId);
+    return {};
+  },
+  remove: (db, { id }) => {
+    requireHead(db, id);
+    deletePlan(db, id);
+    return {};
+  },
+};
+
+function requireOutlinePlan(db: ReadDb, id: string): string {
+  return findOutlinePlan(db, id) ?? fail({ code: 'not-found', what: 'outline-node', id });
+}
+
+export const outline: HandlersOf<'outline'> = {
+  create: (db, { planId, after, node }, { nextId }) => {
+    requireHead(db, planId);
+    const id = nextId();
+    insertOutlineNode(db, planId, { id, ...node }, after);
+    return { id };
+  },
+  revise: (db, { id, patch: { level, title, text } }) => {
+    requireOutlinePlan(db, id);
+    updateOutlineNode(db, id, {
+      ...(level === undefined ? {} : { level }),
+      ...(title === undefined ? {} : { title }),
+      ...(text === undefined ? {} : { text }),
+    });
+    return {};
+  },
+  move: (db, { id, after }) => {
+    moveOutlineNode(db, requireOutlinePlan(db, id), id, after);
+    return {};
+  },
+  remove: (db, { id }) => {
+    requireOutlinePlan(db, id);
+    deleteOutlineNode(db, id);
+    return {};
+  },
+};
+
+function requireAppendix(db: ReadDb, id: string): void {
+  if (!rowExists(db, 'appendices', id)) fail({ code: 'not-found', what: 'appendix', id });
+}
+
+export const appendices: HandlersOf<'appendices'> = {
+  create: (db, { planId, after, appendix }, { nextId }) => {
+    requireHead(db, planId);
+    const id = nextId();
+    insertAppendix(db, planId, { id, ...appendix }, after, nextId);
+    return { id };
+  },
+  revise: (db, { id, appendix }, { nextId }) => {
+    requireAppendix(db, id);
+    updateAppendix(db, { id, ...appendix }, nextId);
+    return {};
+  },
+  remove: (db, { id }, { nextId }) => {
+    requireAppendix(db, id);
+    deleteAppendix(db, id, nextId);
+    return {};
+  },
+};

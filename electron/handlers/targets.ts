@@ -1,0 +1,58 @@
+// Target sets and targets.
+import { fail } from '../../shared/domain/fault.ts';
+import { rowExists, type ReadDb } from '../store/db.ts';
+import { deleteTarget, deleteTargetSet, insertTarget, insertTargetSet, moveTarget, updateTarget, updateTargetSet } from '../store/targets.ts';
+import type { HandlersOf } from './context.ts';
+import { requireHead } from './plans.ts';
+
+function requireSet(db: ReadDb, id: string): void {
+  if (!rowExists(db, 'target_sets', id)) fail({ code: 'not-found', what: 'target-set', id });
+}
+
+function requireTarget(db: ReadDb, id: string): void {
+  if (!rowExists(db, 'targets', id)) fail({ code: 'not-found', what: 'target', id });
+}
+
+export const targetSets: HandlersOf<'targetSets'> = {
+  create: (db, { planId, after, set }, { nextId }) => {
+    requireHead(db, planId);
+    const id = nextId();
+    insertTargetSet(db, planId, { id, ...set }, after);
+    return { id };
+  },
+  revise: (db, { id, patch: { title, mandate } }) => {
+    requireSet(db, id);
+    updateTargetSet(db, id, { ...(title === undefined ? {} : { title }), ...(mandate === undefined ? {} : { mandate }) });
+    return {};
+  },
+  remove: (db, { id }) => {
+    requireSet(db, id);
+    deleteTargetSet(db, id);
+    return {};
+  },
+};
+
+export const targets: HandlersOf<'targets'> = {
+  create: (db, { setId, after, fields }, { nextId }) => {
+    requireSet(db, setId);
+    const id = nextId();
+    insertTarget(db, id, setId, after, fields, nextId);
+    return { id };
+  },
+  revise: (db, { id, patch }, { nextId }) => {
+    requireTarget(db, id);
+    updateTarget(db, id, patch, nextId);
+    return {};
+  },
+  move: (db, { id, setId, after }) => {
+    requireTarget(db, id);
+    requireSet(db, setId);
+    moveTarget(db, id, setId, after);
+    return {};
+  },
+  remove: (db, { id }) => {
+    requireTarget(db, id);
+    deleteTarget(db, id);
+    return {};
+  },
+};

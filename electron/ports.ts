@@ -1,0 +1,47 @@
+// What the application needs from the machine around it; each shell brings its own.
+import type { Fault } from '../shared/domain/fault.ts';
+import type { OfficialDocument, Sheet } from '../shared/document/model.ts';
+
+/** Work for the worker process. Paths are absolute; a file of that name is replaced whole or not at all. */
+export type Job =
+  | { readonly kind: 'write-docx'; readonly document: OfficialDocument; readonly path: string }
+  | { readonly kind: 'write-xlsx'; readonly sheets: readonly Sheet[]; readonly path: string }
+  | { readonly kind: 'render-docx'; readonly document: OfficialDocument };
+
+export type JobResult = { readonly bytes: Uint8Array | null };
+
+/** What is sent to the worker, and what it answers. */
+export type JobRequest = { readonly id: number; readonly job: Job };
+export type JobReply = { readonly id: number; readonly ok: true; readonly result: JobResult } | { readonly id: number; readonly ok: false; readonly fault: Fault };
+
+export type JobsPort = {
+  /** Runs one job in a process of its own; a fault of the job is thrown as `FaultError`. */
+  readonly run: (job: Job) => Promise<JobResult>;
+  /** Ends whatever runs; its callers get the fault "stopped". */
+  readonly stop: () => void;
+  readonly close: () => void;
+};
+
+export type FilesPort = {
+  /** Absolute paths for new files of these names, where the person wants them; `null` when she changes her mind. With `again` the folder picked last. */
+  readonly pickTargets: (names: readonly string[], again: boolean) => Promise<readonly string[] | null>;
+  /** Told of every file written; answers where it can be fetched, in a shell without a file manager. */
+  readonly offer: (path: string) => string | null;
+  /** Opens a file this run has written in the program of the computer. */
+  readonly open: (path: string) => Promise<void>;
+  /** Shows a file this run has written in its folder. */
+  readonly reveal: (path: string) => Promise<void>;
+};
+
+export type Ports = {
+  /** This moment as ISO 8601 text, for the change log. */
+  readonly now: () => string;
+  readonly nextId: () => string;
+  /** Who works here, for the change log. */
+  readonly actor: string;
+  readonly dataFile: string;
+  readonly backupFolder: string;
+  readonly sampleFile: string;
+  readonly jobs: JobsPort;
+  readonly files: FilesPort;
+};

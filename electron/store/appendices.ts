@@ -1,0 +1,89 @@
+// Rows of the Phụ lục, their tables and the columns of each table.
+import type { AppendixRecord, AppendixTable, Column } from '../../shared/domain/appendices.ts';
+import { allRows, deleteRow, insertRow, updateRow, type ReadDb, type WriteDb } from './db.ts';
+import { groupedBy, makeRoom, replaceList } from './lists.ts';
+
+type NextId = () => string;
+type AppendixRow = { readonly id: string; readonly title: string; readonly orientation: AppendixRecord['orientation'] };
+type TableRow = {
+  readonly appendix_id: string;
+  readonly title: string | null;
+  readonly target_set_id: string | null;
+  readonly numbering: AppendixTable['numbering'];
+  readonly column_set_id: string;
+  readonly content: AppendixTable['content'];
+};
+type ColumnRow = { readonly column_set_id: string; readonly field: Column['field']; readonly title: string; readonly spanning: string | null; readonly width_mm: number };
+
+export function listAppendices(db: ReadDb, planId: string): readonly AppendixRecord[] {
+  const columns = groupedBy<ColumnRow>(
+    db,
+    `SELECT c.column_set_id, c.field, c.title, c.spanning, c.width_mm FROM columns c
+     JOIN appendix_tables t ON t.column_set_id = c.column_set_id JOIN appendices a ON a.id = t.appendix_id
+     WHERE a.plan_id = ? ORDER BY c.column_set_id, c.position`,
+    (row) => row.column_set_id,
+    planId,
+  );
+  const tables = groupedBy<TableRow>(
+    db,
+    `SELECT t.appendix_id, t.title, t.target_set_id, t.numbering, t.column_set_id, s.content FROM appendix_tables t
+     JOIN appendices a ON a.id = t.appendix_id JOIN column_sets s ON s.id = t.column_set_id
+     WHERE a.plan_id = ? ORDER BY t.appendix_id, t.position`,
+    (row) => row.appendix_id,
+    planId,
+  );
+  return allRows<AppendixRow>(db, 'SELECT id, title, orientation FROM appendices WHERE plan_id = ? ORDER BY position, id', planId).map((row) => ({
+    ...row,
+    tables: (tables.get(row.id) ?? []).map((table) => ({
+      title: table.title,
+      content: table.content,
+      targetSet: table.target_set_id,
+      numbering: table.numbering,
+      columns: (columns.get(table.column_set_id) ?? []).map((column) => ({
+        field: column.field,
+        title: column.title,
+        spanning: column.spanning,
+        widthMm: column.width_mm,
+      })),
+    })),
+  }));
+}
+
+export function insertAppendix(db: WriteDb, planId: string, appendix: AppendixRecord, after: string | null, nextId: NextId): void {
+  const position = makeRoom(db, { table: 'appendices', owner: { plan_id: planId }, after }, null);
+  insertRow(db, 'appendices', { id: appendix.id, plan_id: planId, position, title: appendix.title, orientation: appendix.orientation });
+  setTables(db, appendix.id, appendix.tables, nextId);
+}
+
+export function updateAppendix(db: WriteDb, appendix: AppendixRecord, nextId: NextId): void {
+  updateRow(db, 'appendices', appendix.id, { title: appendix.title, orientation: appendix.orientation });
+  setTables(db, appendix.id, appendix.tables, nextId);
+}
+
+export function deleteAppendix(db: WriteDb, id: string, nextId: NextId): void {
+  setTables(db, id, [], nextId);
+  deleteRow(db, 'appendices', id);
+}
+
+/** Sets the tables of a Phụ lục; each keeps its column set, and a column set no table uses any more goes. */
+function setTables(db: WriteDb, appendixId: string, tables: readonly AppendixTable[], nextId: NextId): void {
+  const before = allRows<{ column_set_id: string }>(db, 'SELECT column_set_id FROM appendix_tables WHERE appendix_id = ? ORDER BY position', appendixId);
+  const sets = tables.map((table, index) => {
+    const known = before[index]?.column_set_id;
+    const id = known ?? nextId();
+    if (known === undefined) insertRow(db, 'column_sets', { id, content: table.content });
+    else updateRow(db, 'column_sets', id, { content: table.content });
+    const items = table.columns.map(({ field, title, spanning, widthMm }) => ({ field, title, spanning, width_mm: widthMm }));
+    replaceList(db, { table: 'columns', owner: { column_set_id: id }, columns: ['field', 'title', 'spanning', 'width_mm'] }, items, nextId);
+    return id;
+  });
+  const rows = tables.map((table, index) => ({
+    title: table.title,
+    target_set_id: table.targetSet,
+    numbering: table.numbering,
+    column_set_id: sets[index] ?? '',
+  }));
+  const list = { table: 'appendix_tables', owner: { appendix_id: appendixId }, columns: ['title', 'target_set_id', 'numbering', 'column_set_id'] };
+  replaceList(db, list, rows, nextId);
+  for (const { column_set_id } of before.slice(tables.length)) deleteRow(db, 'column_sets', column_set_id);
+}

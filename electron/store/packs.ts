@@ -1,0 +1,161 @@
+// A pack written into the data file and an office read out of it; keys of the pack become ids of rows.
+import type { Basis } from '../../shared/domain/citations.ts';
+import { PACK_FORMAT, PACK_VERSION, type Office, type Pack } from '../../shared/domain/pack.ts';
+import type { Plan, PlanHead } from '../../shared/domain/plans.ts';
+import type { Assignee, Subtask, Task } from '../../shared/domain/tasks.ts';
+import { insertAppendix } from './appendices.ts';
+import { insertCitation, listCitations } from './citations.ts';
+import type { ReadDb, WriteDb } from './db.ts';
+import { findOrganisation, insertOrganisation, insertPerson, insertUnit, listPeople, listUnits, setMembers } from './organisation.ts';
+import { setOutline } from './outline.ts';
+import { findPlan, insertPlanHead, listPlans } from './plans.ts';
+import { insertTarget, insertTargetSet } from './targets.ts';
+import { insertTask, insertTaskGroup } from './tasks.ts';
+
+type NextId = () => string;
+
+/** The office as documents are composed with it; `undefined` in a new data file. */
+export function findOffice(db: ReadDb): Office | undefined {
+  const stored = findOrganisation(db);
+  if (stored === undefined) return undefined;
+  const { id: _, ...organisation } = stored;
+  return { organisation, units: [...listUnits(db)], people: [...listPeople(db)], citations: [...listCitations(db)] };
+}
+
+/** Everything in the data file as one pack. */
+export function readWholePack(db: ReadDb): Pack | undefined {
+  const office = findOffice(db);
+  if (office === undefined) return undefined;
+  const plans = listPlans(db).map((summary) => findPlan(db, summary.id)).filter((plan) => plan !== undefined);
+  return { format: PACK_FORMAT, version: PACK_VERSION, ...office, plans };
+}
+
+/** Gives every key of a pack the id of its row. */
+class Ids {
+  readonly #known = new Map<string, string>();
+  readonly next: NextId;
+
+  constructor(next: NextId) {
+    this.next = next;
+  }
+
+  of(subject: string, key: string): string {
+    const name = `${subject} ${key}`;
+    const id = this.#known.get(name) ?? this.next();
+    this.#known.set(name, id);
+    return id;
+  }
+
+  basis(basis: Basis): Basis {
+    return 'citation' in basis ? { citation: this.of('citation', basis.citation) } : basis;
+  }
+
+  assignee(assignee: Assignee): Assignee {
+    if ('unit' in assignee) return { ...assignee, unit: this.of('unit', assignee.unit) };
+    if ('person' in assignee) return { ...assignee, person: this.of('person', assignee.person) };
+    return assignee;
+  }
+
+  fields(task: Subtask): Subtask {
+    const { content, products, time, note } = task;
+    return {
+      content,
+      products,
+      time,
+      note,
+      lead: task.lead.map((assignee) => this.assignee(assignee)),
+      coordinating: task.coordinating.map((assignee) => this.assignee(assignee)),
+      bases: task.bases.map((basis) => this.basis(basis)),
+    };
+  }
+}
+
+/** Writes a checked pack as a new office. The data file must hold none yet. Returns the ids of the plans, in the order of the pack. */
+export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly string[] {
+  const ids = new Ids(nextId);
+  const organisationId = nextId();
+  insertOrganisation(db, organisationId, pack.organisation);
+  for (const unit of pack.units) insertUnit(db, organisationId, { ...unit, key: ids.of('unit', unit.key) }, nextId);
+  for (const unit of pack.units) {
+    if (unit.members.length > 0) setMembers(db, ids.of('unit', unit.key), unit.members.map((member) => ids.of('unit', member)), nextId);
+  }
+  for (const person of pack.people) {
+    insertPerson(db, organisationId, {
+      key: ids.of('person', person.key),
+      name: person.name,
+      unit: person.unit === null ? null : ids.of('unit', person.unit),
+      titles: person.titles.map((title) => ({ key: ids.of('title', title.key), lines: title.lines })),
+    });
+  }
+  for (const citation of pack.citations) insertCitation(db, { ...citation, key: ids.of('citation', citation.key) });
+  return pack.plans.map((plan) => insertPlan(db, organisationId, plan, ids));
+}
+
+function insertPlan(db: WriteDb, organisationId: string, plan: Plan, ids: Ids): string {
+  const id = ids.of('plan', plan.key);
+  const { outline, tasks, groups, targetSets, appendices, ...own } = plan;
+  const head: PlanHead = {
+    ...own,
+    key: id,
+    signer: plan.signer === null ? null : ids.of('title', plan.signer),
+    replaces: plan.replaces === null ? null : ids.basis(plan.replaces),
+    bases: plan.bases.map((basis) => ids.basis(basis)),
+  };
+  insertPlanHead(db, organisationId, head, ids.next);
+  setOutline(db, id, outline, ids.next);
+  insertTasks(db, id, null, tasks, ids);
+  let lastGroup: string | null = null;
+  for (const group of groups) {
+    const groupId = ids.next();
+    insertTaskGroup(db, id, { id: groupId, title: group.title, numbering: group.numbering }, lastGroup);
+    insertTasks(db, id, groupId, group.tasks, ids);
+    lastGroup = groupId;
+  }
+  insertTargetSets(db, plan, id, ids);
+  let lastAppendix: string | null = null;
+  for (const appendix of appendices) {
+    const appendixId = ids.next();
+    const tables = appendix.tables.map((table) => ({
+      ...table,
+      targetSet: table.targetSet === null ? null : ids.of(`set of ${plan.key}`, table.targetSet),
+    }));
+    insertAppendix(db, id, { ...appendix, id: appendixId, tables }, lastAppendix, ids.next);
+    lastAppendix = appendixId;
+  }
+  return id;
+}
+
+function insertTasks(db: WriteDb, planId: string, groupId: string | null, tasks: readonly Task[], ids: Ids): void {
+  let last: string | null = null;
+  for (const task of tasks) {
+    const id = ids.next();
+    insertTask(db, id, { planId, groupId, parentId: null, after: last }, ids.fields(task), ids.next);
+    let lastBelow: string | null = null;
+    for (const subtask of task.subtasks) {
+      const below = ids.next();
+      insertTask(db, below, { planId, groupId, parentId: id, after: lastBelow }, ids.fields(subtask), ids.next);
+      lastBelow = below;
+    }
+    last = id;
+  }
+}
+
+function insertTargetSets(db: WriteDb, plan: Plan, planId: string, ids: Ids): void {
+  let lastSet: string | null = null;
+  for (const set of plan.targetSets) {
+    const setId = ids.of(`set of ${plan.key}`, set.key);
+    insertTargetSet(db, planId, { id: setId, title: set.title, mandate: set.mandate }, lastSet);
+    let last: string | null = null;
+    for (const target of set.targets) {
+      const id = ids.next();
+      const fields = {
+        ...target,
+        lead: target.lead.map((assignee) => ids.assignee(assignee)),
+        coordinating: target.coordinating.map((assignee) => ids.assignee(assignee)),
+      };
+      insertTarget(db, id, setId, last, fields, ids.next);
+      last = id;
+    }
+    lastSet = setId;
+  }
+}

@@ -1,0 +1,103 @@
+// Rows of target sets and targets.
+import type { Goal, GoalOperator, TargetRecord, TargetSetRecord } from '../../shared/domain/targets.ts';
+import { assignmentColumns, setAssignees, toSides, type AssignmentRow } from './assignments.ts';
+import { allRows, deleteRow, insertRow, updateRow, type ReadDb, type Row, type WriteDb } from './db.ts';
+import { groupedBy, makeRoom } from './lists.ts';
+
+type NextId = () => string;
+type TargetRow = {
+  readonly id: string;
+  readonly set_id: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly goal_operator: GoalOperator | null;
+  readonly goal_value: string | null;
+  readonly goal_upper: string | null;
+  readonly goal_text: string | null;
+  readonly note: string | null;
+};
+
+function toGoal(row: TargetRow): Goal | null {
+  if (row.goal_operator !== null) return { operator: row.goal_operator, value: row.goal_value ?? '', upper: row.goal_upper };
+  return row.goal_text === null ? null : { text: row.goal_text };
+}
+
+function goalColumns(goal: Goal | null): Row {
+  const none = { goal_operator: null, goal_value: null, goal_upper: null, goal_text: null };
+  if (goal === null) return none;
+  if ('text' in goal) return { ...none, goal_text: goal.text };
+  return { ...none, goal_operator: goal.operator, goal_value: goal.value, goal_upper: goal.upper };
+}
+
+export function listTargetSets(db: ReadDb, planId: string): readonly TargetSetRecord[] {
+  return allRows(db, 'SELECT id, title, mandate FROM target_sets WHERE plan_id = ? ORDER BY position, id', planId);
+}
+
+export function listTargets(db: ReadDb, planId: string): readonly TargetRecord[] {
+  const assignments = groupedBy<AssignmentRow>(
+    db,
+    `SELECT ${assignmentColumns('target_id')} FROM assignments a JOIN targets t ON t.id = a.target_id JOIN target_sets s ON s.id = t.set_id
+     WHERE s.plan_id = ? ORDER BY a.target_id, a.side, a.position`,
+    (row) => row.owner_id,
+    planId,
+  );
+  const sql = `SELECT t.id, t.set_id, t.name, t.unit, t.goal_operator, t.goal_value, t.goal_upper, t.goal_text, t.note
+    FROM targets t JOIN target_sets s ON s.id = t.set_id WHERE s.plan_id = ? ORDER BY s.position, t.position, t.id`;
+  return allRows<TargetRow>(db, sql, planId).map((row) => ({
+    id: row.id,
+    setId: row.set_id,
+    name: row.name,
+    unit: row.unit,
+    goal: toGoal(row),
+    note: row.note,
+    ...toSides(assignments.get(row.id) ?? []),
+  }));
+}
+
+export function insertTargetSet(db: WriteDb, planId: string, set: TargetSetRecord, after: string | null): void {
+  const position = makeRoom(db, { table: 'target_sets', owner: { plan_id: planId }, after }, null);
+  insertRow(db, 'target_sets', { id: set.id, plan_id: planId, position, title: set.title, mandate: set.mandate });
+}
+
+export function updateTargetSet(db: WriteDb, id: string, patch: Partial<Omit<TargetSetRecord, 'id'>>): void {
+  updateRow(db, 'target_sets', id, patch);
+}
+
+export function deleteTargetSet(db: WriteDb, id: string): void {
+  deleteRow(db, 'target_sets', id);
+}
+
+/** The fields of a target that may be changed; those left out stay. */
+export type TargetPatch = { readonly [Field in keyof Omit<TargetRecord, 'id' | 'setId'>]?: TargetRecord[Field] | undefined };
+
+export function insertTarget(db: WriteDb, id: string, setId: string, after: string | null, patch: TargetPatch & { readonly name: string }, nextId: NextId): void {
+  const position = makeRoom(db, { table: 'targets', owner: { set_id: setId }, after }, null);
+  const goal = goalColumns(patch.goal ?? null);
+  insertRow(db, 'targets', { id, set_id: setId, position, name: patch.name, unit: patch.unit ?? null, ...goal, note: patch.note ?? null });
+  setTargetLists(db, id, patch, nextId);
+}
+
+export function updateTarget(db: WriteDb, id: string, patch: TargetPatch, nextId: NextId): void {
+  updateRow(db, 'targets', id, {
+    ...(patch.name === undefined ? {} : { name: patch.name }),
+    ...(patch.unit === undefined ? {} : { unit: patch.unit }),
+    ...(patch.goal === undefined ? {} : goalColumns(patch.goal)),
+    ...(patch.note === undefined ? {} : { note: patch.note }),
+  });
+  setTargetLists(db, id, patch, nextId);
+}
+
+function setTargetLists(db: WriteDb, id: string, patch: TargetPatch, nextId: NextId): void {
+  const owner = { target_id: id };
+  if (patch.lead !== undefined) setAssignees(db, owner, 'lead', patch.lead, nextId);
+  if (patch.coordinating !== undefined) setAssignees(db, owner, 'coordinating', patch.coordinating, nextId);
+}
+
+export function moveTarget(db: WriteDb, id: string, setId: string, after: string | null): void {
+  const position = makeRoom(db, { table: 'targets', owner: { set_id: setId }, after }, id);
+  updateRow(db, 'targets', id, { set_id: setId, position });
+}
+
+export function deleteTarget(db: WriteDb, id: string): void {
+  deleteRow(db, 'targets', id);
+}

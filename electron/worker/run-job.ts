@@ -1,0 +1,21 @@
+// Carries out one job; the writers are loaded when the first of them is needed.
+import type { Job, JobResult } from '../ports.ts';
+
+export async function runJob(job: Job): Promise<JobResult> {
+  switch (job.kind) {
+    case 'render-docx': {
+      const { writeDocx } = await import('../export/docx-writer.ts');
+      return { bytes: await writeDocx(job.document) };
+    }
+    case 'write-docx': {
+      const [{ writeDocx }, { atomicWrite }] = await Promise.all([import('../export/docx-writer.ts'), import('../export/atomic-write.ts')]);
+      await atomicWrite(job.path, await writeDocx(job.document));
+      return { bytes: null };
+    }
+    case 'write-xlsx': {
+      const [{ writeXlsx }, { atomicWrite }] = await Promise.all([import('../export/xlsx-writer.ts'), import('../export/atomic-write.ts')]);
+      await atomicWrite(job.path, await writeXlsx(job.sheets));
+      return { bytes: null };
+    }
+  }
+}

@@ -1,0 +1,64 @@
+// What may be asked about plans, their running text and their appendices.
+import * as z from 'zod';
+import { AppendixRecordSchema } from '../domain/appendices.ts';
+import { Key } from '../domain/organisation.ts';
+import { OutlineNodeSchema, OutlineRecordSchema } from '../domain/outline.ts';
+import { PlanHeadSchema } from '../domain/plans.ts';
+import { TargetRecordSchema, TargetSetRecordSchema } from '../domain/targets.ts';
+import { TaskGroupRecordSchema, TaskRecordSchema } from '../domain/tasks.ts';
+import { NameInput } from '../domain/text.ts';
+import { command, query } from './call.ts';
+
+const Nothing = z.strictObject({});
+const Id = z.strictObject({ id: Key });
+/** The neighbour a row is put behind; `null` puts it first. */
+const After = Key.nullable();
+
+export const PlanSummarySchema = z.strictObject({
+  id: Key,
+  kind: z.string(),
+  year: z.int(),
+  number: z.string().nullable(),
+  symbol: z.string(),
+  issued: z.string().nullable(),
+  subject: z.string(),
+  tasks: z.int(),
+  targets: z.int(),
+});
+export type PlanSummary = z.infer<typeof PlanSummarySchema>;
+
+export const PlanViewSchema = z.strictObject({
+  head: PlanHeadSchema,
+  outline: z.array(OutlineRecordSchema),
+  groups: z.array(TaskGroupRecordSchema),
+  tasks: z.array(TaskRecordSchema),
+  targetSets: z.array(TargetSetRecordSchema),
+  targets: z.array(TargetRecordSchema),
+  appendices: z.array(AppendixRecordSchema),
+});
+/** A plan as a form works on it: every row with its id. */
+export type PlanView = z.infer<typeof PlanViewSchema>;
+
+export const planCalls = {
+  list: query(Nothing, z.array(PlanSummarySchema)),
+  get: query(Id, PlanViewSchema),
+  create: command(z.strictObject({ kind: PlanHeadSchema.shape.kind, year: PlanHeadSchema.shape.year, subject: NameInput }), Id),
+  /** Changes the given fields of a plan's head. */
+  revise: command(z.strictObject({ id: Key, patch: PlanHeadSchema.omit({ key: true }).partial() }), Nothing),
+  remove: command(Id, Nothing),
+};
+
+export const outlineCalls = {
+  create: command(z.strictObject({ planId: Key, after: After, node: OutlineNodeSchema }), Id),
+  revise: command(z.strictObject({ id: Key, patch: OutlineNodeSchema.partial() }), Nothing),
+  move: command(z.strictObject({ id: Key, after: After }), Nothing),
+  remove: command(Id, Nothing),
+};
+
+const NewAppendix = AppendixRecordSchema.omit({ id: true });
+
+export const appendixCalls = {
+  create: command(z.strictObject({ planId: Key, after: After, appendix: NewAppendix }), Id),
+  revise: command(z.strictObject({ id: Key, appendix: NewAppendix }), Nothing),
+  remove: command(Id, Nothing),
+};
