@@ -61,7 +61,7 @@ function lock(file: string): DataLock {
 function checkIdentity(db: Database.Database, file: string): void {
   const version = Number(pragmaValue(db, 'user_version'));
   const application = Number(pragmaValue(db, 'application_id'));
-  const tables = Number((db.prepare('SELECT count(*) AS n FROM sqlite_master').get() as { n: number }).n);
+  const tables = (db.prepare('SELECT count(*) AS n FROM sqlite_master').get() as { n: number }).n;
   if (tables === 0 && version === 0 && application === 0) return;
   if (application !== APPLICATION_ID) fail({ code: 'data-foreign', file });
   if (version > MIGRATIONS.length) fail({ code: 'data-newer', file, version, supported: MIGRATIONS.length });

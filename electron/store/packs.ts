@@ -93,7 +93,7 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
 
 function insertPlan(db: WriteDb, organisationId: string, plan: Plan, ids: Ids): string {
   const id = ids.of('plan', plan.key);
-  const { outline, tasks, groups, targetSets, appendices, ...own } = plan;
+  const { outline, tasks, groups, targetSets: _, appendices, ...own } = plan;
   const head: PlanHead = {
     ...own,
     key: id,

@@ -119,7 +119,7 @@ function tasksOf(facts: Facts, group: string | null): readonly unknown[] {
 }
 
 function numberingOf(facts: Facts, group: string): TaskNumbering {
-  const [first] = facts.tasks.filter((task) => task.group === group);
+  const first = facts.tasks.find((task) => task.group === group);
   if (first?.number === null || first === undefined) return 'none';
   return /^\d+\.\d/.test(first.number) ? 'subclause' : 'point';
 }

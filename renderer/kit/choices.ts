@@ -1,0 +1,55 @@
+// Turning typed words into units, people and legal documents, and back.
+import { printFullCitation, printShortCitation, type Basis, type Citation } from '../../shared/domain/citations.ts';
+import { unitNamed, type Person, type Unit } from '../../shared/domain/organisation.ts';
+import type { Assignee } from '../../shared/domain/tasks.ts';
+import { cleanLine, fold } from '../../shared/domain/text.ts';
+
+export type Staff = { readonly units: readonly Unit[]; readonly people: readonly Person[] };
+
+/** The words an assignee is shown and edited with. */
+export function assigneeWords(assignee: Assignee, { units, people }: Staff): string {
+  if ('unit' in assignee) return units.find((unit) => unit.key === assignee.unit)?.name ?? '';
+  if ('person' in assignee) return people.find((person) => person.key === assignee.person)?.name ?? '';
+  return assignee.phrase;
+}
+
+/** A unit by name or alias, a person by name, else the words themselves; `null` for nothing typed. */
+export function readAssignee(words: string, role: string, staff: Staff): Assignee | null {
+  const text = cleanLine(words);
+  const part = cleanLine(role) === '' ? null : cleanLine(role);
+  if (text === '') return null;
+  const unit = unitNamed(text, staff.units);
+  if (unit !== undefined) return { unit: unit.key, role: part };
+  const people = staff.people.filter((person) => fold(person.name) === fold(text));
+  const [person] = people;
+  if (person !== undefined && people.length === 1) return { person: person.key, role: part };
+  return { phrase: text, role: part };
+}
+
+/** Names, aliases and people to suggest for what is typed so far, at most twelve. */
+export function suggestAssignees(words: string, { units, people }: Staff): readonly string[] {
+  const wanted = fold(words);
+  const named = units.filter((unit) => [unit.name, ...unit.aliases].some((name) => fold(name).includes(wanted))).map((unit) => unit.name);
+  const persons = people.map((person) => person.name).filter((name) => fold(name).includes(wanted));
+  return [...new Set([...named, ...persons])].slice(0, 12);
+}
+
+export function assigneesLine(assignees: readonly Assignee[], staff: Staff): string {
+  return assignees.map((assignee) => assigneeWords(assignee, staff)).join('; ');
+}
+
+/** A legal basis as the clerk reads and edits it. */
+export function basisWords(basis: Basis, citations: readonly Citation[], full: boolean): string {
+  if ('text' in basis) return basis.text;
+  const citation = citations.find((known) => known.key === basis.citation);
+  if (citation === undefined) return '';
+  return full ? printFullCitation(citation) : printShortCitation(citation);
+}
+
+/** A line that names a document of the library becomes a link to it, anything else stays words. */
+export function readBasis(line: string, citations: readonly Citation[]): Basis {
+  const wanted = fold(line.replace(/[;.,]+$/, ''));
+  const found = citations.filter((citation) => [printFullCitation(citation), printShortCitation(citation)].some((text) => fold(text) === wanted));
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? { citation: only.key } : { text: line };
+}

@@ -1,0 +1,28 @@
+// The way from the screens to the rest: the bridge, the client made from the contract, and the hook that asks.
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { createClient } from '../../shared/contract/client.ts';
+import type { Bridge, Contract, InputOf, OutputOf, Subject } from '../../shared/contract/contract.ts';
+import type { Call } from '../../shared/contract/call.ts';
+
+declare global {
+  interface Window {
+    readonly bridge: Bridge;
+  }
+}
+
+export const bridge: Bridge = window.bridge;
+export const client = createClient(bridge);
+
+type QueryOf<S extends Subject> = {
+  [C in keyof Contract[S]]: Contract[S][C] extends Call<'query'> ? C : never;
+}[keyof Contract[S]];
+
+/** Asks a query of the contract, and again after every change. */
+export function useAsk<S extends Subject, C extends QueryOf<S>>(
+  subject: S,
+  verb: C,
+  input: InputOf<Contract[S][C]>,
+): UseQueryResult<OutputOf<Contract[S][C]>> {
+  const ask = client[subject][verb] as (value: typeof input) => Promise<OutputOf<Contract[S][C]>>;
+  return useQuery({ queryKey: [subject, verb, input], queryFn: () => ask(input), placeholderData: (before) => before });
+}

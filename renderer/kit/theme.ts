@@ -1,0 +1,24 @@
+// The look: light, compact, one accent, no long animation.
+import type { ThemeConfig } from 'antd';
+
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#1d4f91',
+    colorLink: '#1d4f91',
+    colorError: '#b3261e',
+    colorWarning: '#9a6700',
+    colorSuccess: '#1a7f37',
+    borderRadius: 4,
+    fontFamily: "'Segoe UI', system-ui, 'Noto Sans', sans-serif",
+    fontSize: 14,
+    controlHeight: 32,
+    motionDurationFast: '0.05s',
+    motionDurationMid: '0.1s',
+    motionDurationSlow: '0.15s',
+  },
+  components: {
+    Layout: { headerBg: '#1d4f91', headerHeight: 44, headerPadding: '0 16px', siderBg: '#f5f7fa', bodyBg: '#ffffff' },
+    Menu: { itemBg: 'transparent', itemHeight: 36 },
+    Form: { itemMarginBottom: 12, verticalLabelPadding: '0 0 2px' },
+  },
+};

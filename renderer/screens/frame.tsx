@@ -1,0 +1,56 @@
+// The frame around every place: name of the office, places at the side, what was saved last.
+import { Layout, Menu } from 'antd';
+import { BankOutlined, FileTextOutlined, HomeOutlined } from '@ant-design/icons';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { useAsk } from '../kit/client.ts';
+import { useSavedAt } from '../kit/act.tsx';
+
+const PLACES = [
+  { key: '/hom-nay', icon: <HomeOutlined />, label: 'place.home' },
+  { key: '/ke-hoach', icon: <FileTextOutlined />, label: 'place.plans' },
+  { key: '/co-quan', icon: <BankOutlined />, label: 'place.office' },
+] as const;
+
+export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }): ReactNode {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const [collapsed, setCollapsed] = useState(false);
+  const office = useAsk('organisation', 'get', {});
+  const savedAt = useSavedAt();
+  useEffect(() => onPlace(pathname), [pathname, onPlace]);
+  const selected = PLACES.filter((place) => pathname.startsWith(place.key)).map((place) => place.key);
+  return (
+    <Layout style={{ height: '100%' }}>
+      <Layout.Header style={{ display: 'flex', alignItems: 'center', gap: 12, color: '#fff' }}>
+        <strong>{t('app.name')}</strong>
+        <span className="grow" style={{ overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' }}>
+          {office.data?.organisation.name}
+          {office.data !== undefined && ` – ${office.data.organisation.place}`}
+        </span>
+        <span role="status" style={{ fontSize: 12 }}>
+          {savedAt === null ? t('app.autosave') : t('app.savedAt', { time: savedAt })}
+        </span>
+      </Layout.Header>
+      <Layout>
+        <Layout.Sider width={168} collapsedWidth={52} collapsible collapsed={collapsed} onCollapse={setCollapsed} theme="light">
+          <nav aria-label={t('app.places')}>
+            <Menu
+              mode="inline"
+              selectedKeys={[...selected]}
+              items={PLACES.map((place) => ({ key: place.key, icon: place.icon, label: t(place.label) }))}
+              onClick={({ key }) => void navigate(key)}
+            />
+          </nav>
+        </Layout.Sider>
+        <Layout.Content style={{ overflow: 'auto', background: '#fff' }}>
+          <main style={{ height: '100%' }}>
+            <Outlet />
+          </main>
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  );
+}

@@ -1,0 +1,50 @@
+// A new document: kind, year and subject; everything else has a first value of its own.
+import { Alert, Form, Input, InputNumber, Modal, Select } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { DOCUMENT_KINDS } from '../../shared/domain/document-kinds.ts';
+import { client } from '../kit/client.ts';
+import { faultOf, faultSentence } from '../kit/fault.ts';
+
+type Fields = { readonly kind: string; readonly year: number; readonly subject: string };
+
+export function NewPlanDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Fields>();
+  const [fault, setFault] = useState<string | null>(null);
+  const create = async (fields: Fields): Promise<void> => {
+    try {
+      const { id } = await client.plans.create(fields);
+      onClose();
+      await navigate(`/ke-hoach/${id}`);
+    } catch (error) {
+      setFault(faultSentence(t, faultOf(error)));
+    }
+  };
+  return (
+    <Modal open title={t('plans.new')} okText={t('plans.create')} onOk={() => form.submit()} onCancel={onClose}>
+      {fault !== null && <Alert type="error" title={fault} style={{ marginBottom: 12 }} />}
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ kind: 'KH', year: new Date().getFullYear(), subject: '' }}
+        onFinish={(fields) => void create(fields)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.ctrlKey) form.submit();
+        }}
+      >
+        <Form.Item name="kind" label={t('plans.kind')}>
+          <Select options={DOCUMENT_KINDS.map((kind) => ({ value: kind.code, label: kind.name }))} />
+        </Form.Item>
+        <Form.Item name="year" label={t('plan.year')} rules={[{ required: true, type: 'integer', min: 1990, max: 2100, message: t('plan.yearWrong') }]}>
+          <InputNumber style={{ width: 120 }} />
+        </Form.Item>
+        <Form.Item name="subject" label={t('plans.subject')} extra={t('plans.subjectHint')} rules={[{ required: true, whitespace: true, message: t('reason.empty') }]}>
+          <Input.TextArea autoFocus autoSize={{ minRows: 2 }} maxLength={2000} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

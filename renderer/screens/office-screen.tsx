@@ -1,0 +1,27 @@
+// The office: its letterhead, units and people.
+import { Spin } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LetterheadForm, PeopleForm, UnitsForm } from '../features/organisation/organisation-form.tsx';
+import { useAsk } from '../kit/client.ts';
+
+export function OfficeScreen(): ReactNode {
+  const { t } = useTranslation();
+  const office = useAsk('organisation', 'get', {});
+  const status = useAsk('office', 'status', {});
+  if (office.data === undefined) return <Spin style={{ margin: 48 }} />;
+  const { organisation, units, people } = office.data;
+  return (
+    <div className="place">
+      <div className="place-head">
+        <h1>{t('place.office')}</h1>
+      </div>
+      <div className="stack" style={{ gap: 16, maxWidth: 980 }}>
+        <LetterheadForm organisation={organisation} />
+        <UnitsForm units={units} />
+        <PeopleForm people={people} units={units} />
+        <p className="muted">{t('organisation.file', { file: status.data?.file })}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// What is shown first: the data file's fault, the first run, or the frame with its places.
+import { Button, Result, Spin } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Route, Routes } from 'react-router';
+import { useAsk } from '../kit/client.ts';
+import { faultOf, faultSentence } from '../kit/fault.ts';
+import { ActsProvider } from '../kit/act.tsx';
+import { FirstRun } from './first-run.tsx';
+import { Frame } from './frame.tsx';
+import { Home } from './home.tsx';
+import { OfficeScreen } from './office-screen.tsx';
+import { PlanListScreen } from './plan-list-screen.tsx';
+import { PlanScreen } from './plan-screen.tsx';
+
+const LAST_PLACE = 'sokehoach.place';
+
+export function Root(): ReactNode {
+  const { t } = useTranslation();
+  const status = useAsk('office', 'status', {});
+  // The place of the last time is opened again; read once, before the frame writes the new one.
+  const [lastPlace] = useState(() => window.localStorage.getItem(LAST_PLACE) ?? '/hom-nay');
+  if (status.error !== null) {
+    return (
+      <Result
+        status="warning"
+        title={t('root.cannotOpen')}
+        subTitle={faultSentence(t, faultOf(status.error))}
+        extra={
+          <Button type="primary" autoFocus loading={status.isFetching} onClick={() => void status.refetch()}>
+            {t('root.openAgain')}
+          </Button>
+        }
+      />
+    );
+  }
+  if (status.data === undefined) return <Spin style={{ margin: 48 }} />;
+  return (
+    <ActsProvider>
+      {status.data.state === 'empty' ? (
+        <FirstRun />
+      ) : (
+        <Routes>
+          <Route element={<Frame onPlace={(place) => window.localStorage.setItem(LAST_PLACE, place)} />}>
+            <Route path="/hom-nay" element={<Home />} />
+            <Route path="/ke-hoach" element={<PlanListScreen />} />
+            <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
+            <Route path="/co-quan" element={<OfficeScreen />} />
+            <Route path="*" element={<Navigate to={lastPlace} replace />} />
+          </Route>
+        </Routes>
+      )}
+    </ActsProvider>
+  );
+}
