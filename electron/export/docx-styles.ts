@@ -87,7 +87,7 @@ export function documentStyles(profile: LayoutProfile): IStylesOptions {
       style(STYLES.attached, 'Kèm theo', type.attached, center),
       style(STYLES.tableTitle, 'Tên bảng', type.tableTitle, { spacing: { before: 120, after: 60 }, keepNext: true }),
       style(STYLES.end, 'Kết thúc phụ lục', type.tableText, { ...TIGHT, alignment: AlignmentType.RIGHT }),
-      style(STYLES.rule, 'Đường kẻ', { pt: 1, range: [1, 1] }, { spacing: { before: 0, after: 0, line: 40, lineRule: LineRuleType.EXACT } }),
+      style(STYLES.rule, 'Đường kẻ', { pt: 1, range: [1, 1] }, { spacing: { before: 40, after: 0, line: 40, lineRule: LineRuleType.EXACT } }),
       style(TABLE_STYLES.head, 'Bảng đầu', type.tableHead, center),
       style(TABLE_STYLES.group, 'Bảng nhóm', type.tableGroup, cell(undefined)),
       style(TABLE_STYLES.left, 'Bảng trái', type.tableText, cell(undefined)),

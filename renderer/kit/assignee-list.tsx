@@ -1,7 +1,7 @@
 // Who leads or coordinates, one entry a line, each a unit, a person or free words, with a part of its own if need be.
 import { AutoComplete, Button, Input, Space } from 'antd';
 import { CloseOutlined } from '@ant-design/icons';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assignee } from '../../shared/domain/tasks.ts';
 import { assigneeWords, readAssignee, suggestAssignees, type Staff } from './choices.ts';
@@ -23,11 +23,11 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
   const act = useAct();
   const toEntries = (): readonly Entry[] => [...value.map((one) => ({ words: assigneeWords(one, staff), role: one.role ?? '' })), EMPTY];
   const [entries, setEntries] = useState(toEntries);
-  const [focused, setFocused] = useState(false);
+  const focused = useRef(false);
   const stored = JSON.stringify(value);
   // The list follows the store only while nobody types in it.
   useEffect(() => {
-    if (!focused) setEntries(toEntries());
+    if (!focused.current) setEntries(toEntries());
   }, [stored, staff]);
 
   const change = (at: number, patch: Partial<Entry>): void =>
@@ -39,6 +39,15 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
     const assignees = list.map((entry) => readAssignee(entry.words, entry.role, staff)).filter((assignee) => assignee !== null);
     if (JSON.stringify(assignees) !== stored) void act(() => onSave(assignees));
   };
+  const latest = useRef(() => keep(entries));
+  latest.current = () => keep(entries);
+  // A form closed from the keyboard, or left for the next task, keeps what was being typed.
+  useEffect(
+    () => () => {
+      if (focused.current) latest.current();
+    },
+    [],
+  );
   const remove = (at: number): void => {
     const next = entries.filter((_, index) => index !== at);
     setEntries(next);
@@ -48,10 +57,12 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
   return (
     <fieldset
       style={{ border: 0, margin: 0, padding: 0 }}
-      onFocus={() => setFocused(true)}
+      onFocus={() => {
+        focused.current = true;
+      }}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
-        setFocused(false);
+        focused.current = false;
         keep(entries);
       }}
     >

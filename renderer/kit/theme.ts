@@ -18,7 +18,7 @@ export const theme: ThemeConfig = {
   },
   components: {
     Layout: { headerBg: '#1d4f91', headerHeight: 44, headerPadding: '0 16px', siderBg: '#f5f7fa', bodyBg: '#ffffff' },
-    Menu: { itemBg: 'transparent', itemHeight: 36 },
+    Menu: { itemBg: 'transparent', itemHeight: 36, itemSelectedBg: '#dbe7f7' },
     Form: { itemMarginBottom: 12, verticalLabelPadding: '0 0 2px' },
   },
 };

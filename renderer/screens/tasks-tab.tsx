@@ -33,7 +33,7 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
   return (
     <>
       <TaskList plan={plan} staff={staff} opened={opened} onOpen={setOpened} onAdd={(groupId, after) => void add(groupId, after)} />
-      <Drawer open={task !== undefined} title={t('tasks.form')} size={520} mask={false} keyboard={false} onClose={() => setOpened(null)}>
+      <Drawer open={opened !== null} title={t('tasks.form')} size={520} mask={false} keyboard={false} onClose={() => setOpened(null)}>
         {task !== undefined && (
           <TaskForm key={task.id} plan={plan} task={task} staff={staff} citations={citations} onOpen={setOpened} onClose={() => setOpened(null)} onNext={next} />
         )}

@@ -13,7 +13,8 @@ export function plainFileName(text: string): string {
     .replace(/\p{M}/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
-    .replace(/[^A-Za-z0-9 _-]+/g, '-')
+    .replace(/[/\\|:]+/g, '-')
+    .replace(/[^A-Za-z0-9 _-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, MAX_NAME)
     .replace(/^[\s-]+|[\s-]+$/g, '');

@@ -45,8 +45,9 @@ type LineProps = {
 function OutlineLine({ node, nodes, at, isFresh, onAdd }: LineProps): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
-  const [titled, setTitled] = useState(false);
-  const showsTitle = node.level !== 'tasks' && (titled || node.title !== null || (isFresh && hasTitle(node.level)));
+  // A line keeps its title field while its level changes, so that nothing typed loses its place.
+  const [titled, setTitled] = useState(isFresh && hasTitle(node.level));
+  const showsTitle = node.level !== 'tasks' && (titled || node.title !== null);
   const revise = (patch: { level?: OutlineLevel; title?: string; text?: string }): Promise<unknown> => client.outline.revise({ id: node.id, patch });
   const move = (direction: -1 | 1): void => {
     const after = neighbourAfter(nodes, at, direction);
