@@ -9,9 +9,9 @@ const LOCALES = join(import.meta.dirname, '../resources/locales');
 export type Language = 'vi' | 'en';
 export type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
-/** The sentences of one language. */
-export function sentences(language: Language): Say {
-  const translation: unknown = JSON.parse(readFileSync(join(LOCALES, `${language}.json`), 'utf8'));
+/** The sentences of one language, from `folder` where the program is built and this file no longer stands in its place. */
+export function sentences(language: Language, folder = LOCALES): Say {
+  const translation: unknown = JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'));
   const instance: i18n = i18next.createInstance();
   void instance.init({
     lng: language,
