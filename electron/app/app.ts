@@ -1,7 +1,7 @@
 // The whole application without a window: a data file, a contract, and the calls between them. Three shells drive it.
 import * as z from 'zod';
 import type { Call } from '../../shared/contract/call.ts';
-import { findCall, type Reply } from '../../shared/contract/contract.ts';
+import { findCall, type Reply, type Subject } from '../../shared/contract/contract.ts';
 import { FaultError, type Fault } from '../../shared/domain/fault.ts';
 import type { ActionContext } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
@@ -17,10 +17,11 @@ export type App = {
 
 type Handler = (...parts: readonly unknown[]) => unknown;
 
-function handlerOf(name: string): Handler {
+/** The handler of a call that the contract knows; the types of `handlers` see to it that there is one. */
+async function handlerOf(name: string): Promise<Handler> {
   const [subject = '', verb = ''] = name.split('.');
-  const known: Readonly<Record<string, object>> = handlers;
-  return (known[subject] as Readonly<Record<string, Handler>>)[verb] as Handler;
+  const known = (await handlers[subject as Subject]()) as unknown as Readonly<Record<string, Handler>>;
+  return known[verb] as Handler;
 }
 
 function toFault(error: unknown, file: string): Fault {
@@ -56,7 +57,7 @@ export function createApp(ports: Ports): App {
   const run = async (name: string, call: Call, input: unknown): Promise<unknown> => {
     const { db, file } = opened();
     const parsed = parseInput(call, input);
-    const handler = handlerOf(name);
+    const handler = await handlerOf(name);
     switch (call.kind) {
       case 'query':
         return handler(db, parsed, { file });
@@ -71,7 +72,7 @@ export function createApp(ports: Ports): App {
 
   return {
     call: async (name, input) => {
-      const call = findCall(name);
+      const call = await findCall(name);
       if (call === undefined) return { ok: false, fault: { code: 'call-unknown', name } };
       try {
         return { ok: true, value: await run(name, call, input) };

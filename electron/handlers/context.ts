@@ -25,4 +25,4 @@ export type HandlerOf<C> = C extends Call<infer Kind, infer _In, infer _Out> ? B
 
 /** The handlers of one subject: a missing or mistyped one does not compile. */
 export type HandlersOf<S extends Subject> = { readonly [C in keyof Contract[S]]: HandlerOf<Contract[S][C]> };
-export type Handlers = { readonly [S in Subject]: HandlersOf<S> };
+export type Handlers = { readonly [S in Subject]: () => Promise<HandlersOf<S>> };

@@ -62,6 +62,6 @@ export const documents: HandlersOf<'documents'> = {
 };
 
 export const exchange: HandlersOf<'exchange'> = {
-  importPack: async (context, { file, json }) => ({ plans: [...beginWithPack(context, json, file)] }),
+  importPack: async (context, { file, json }) => ({ plans: [...(await beginWithPack(context, json, file))] }),
   exportPack: (db) => readWholePack(db) ?? fail({ code: 'office-missing' }),
 };

@@ -1,24 +1,19 @@
-// All handlers, by the names of the contract.
+// All handlers by the names of the contract; those of a subject are loaded when the first of them is called.
 import type { Handlers } from './context.ts';
-import { documents, exchange } from './documents.ts';
-import { citations, office, organisation, people, units } from './office.ts';
-import { appendices, outline, plans } from './plans.ts';
-import { targets, targetSets } from './targets.ts';
-import { taskGroups, tasks } from './tasks.ts';
 
 export const handlers: Handlers = {
-  office,
-  organisation,
-  units,
-  people,
-  citations,
-  plans,
-  outline,
-  taskGroups,
-  tasks,
-  targetSets,
-  targets,
-  appendices,
-  documents,
-  exchange,
+  office: async () => (await import('./office.ts')).office,
+  organisation: async () => (await import('./organisation.ts')).organisation,
+  units: async () => (await import('./organisation.ts')).units,
+  people: async () => (await import('./organisation.ts')).people,
+  citations: async () => (await import('./organisation.ts')).citations,
+  plans: async () => (await import('./plans.ts')).plans,
+  outline: async () => (await import('./plans.ts')).outline,
+  appendices: async () => (await import('./plans.ts')).appendices,
+  taskGroups: async () => (await import('./tasks.ts')).taskGroups,
+  tasks: async () => (await import('./tasks.ts')).tasks,
+  targetSets: async () => (await import('./targets.ts')).targetSets,
+  targets: async () => (await import('./targets.ts')).targets,
+  documents: async () => (await import('./documents.ts')).documents,
+  exchange: async () => (await import('./documents.ts')).exchange,
 };

@@ -1,25 +1,18 @@
-// Begins the office, and keeps its letterhead, units, people and legal documents.
+// Begins the office.
 import { readFile } from 'node:fs/promises';
 import { fail } from '../../shared/domain/fault.ts';
-import { countPersonUses, countTitleUses, countUnitUses, deletePerson, deleteUnit, findOrganisation } from '../store/organisation.ts';
-import { insertOrganisation, insertPerson, insertUnit, listPeople, listUnits, updateOrganisation, updatePerson, updateUnit } from '../store/organisation.ts';
-import { insertCitation, listCitations } from '../store/citations.ts';
 import type { ReadDb } from '../store/db.ts';
-import { insertPack } from '../store/packs.ts';
+import { findOrganisation, insertOrganisation, insertPerson, insertUnit } from '../store/organisation.ts';
 import type { ActionContext, HandlersOf } from './context.ts';
-import { parsePack } from './packs.ts';
 
 function requireEmpty(db: ReadDb): void {
   if (findOrganisation(db) !== undefined) fail({ code: 'office-exists' });
 }
 
-/** The office's id; a fault where the data file holds none yet. */
-export function requireOrganisationId(db: ReadDb): string {
-  return findOrganisation(db)?.id ?? fail({ code: 'office-missing' });
-}
-
 /** Writes a pack into a data file that holds no office yet; returns the ids of its plans. */
-export function beginWithPack(context: ActionContext, json: string, file: string): readonly string[] {
+export async function beginWithPack(context: ActionContext, json: string, file: string): Promise<readonly string[]> {
+  // Once in the life of a data file: the schemas of a pack are not loaded at every start.
+  const [{ parsePack }, { insertPack }] = await Promise.all([import('./packs.ts'), import('../store/packs.ts')]);
   const pack = parsePack(json, file);
   return context.write((db) => {
     requireEmpty(db);
@@ -39,79 +32,6 @@ export const office: HandlersOf<'office'> = {
   },
   takeSample: async (context) => {
     const json = await readFile(context.ports.sampleFile, 'utf8');
-    return { plans: beginWithPack(context, json, context.ports.sampleFile).length };
-  },
-};
-
-export const organisation: HandlersOf<'organisation'> = {
-  get: (db) => {
-    const { id: _, ...own } = findOrganisation(db) ?? fail({ code: 'office-missing' });
-    return { organisation: own, units: [...listUnits(db)], people: [...listPeople(db)] };
-  },
-  revise: (db, input) => {
-    updateOrganisation(db, requireOrganisationId(db), input);
-    return {};
-  },
-};
-
-function requireUnit(db: ReadDb, id: string): void {
-  if (!listUnits(db).some((unit) => unit.key === id)) fail({ code: 'not-found', what: 'unit', id });
-}
-
-export const units: HandlersOf<'units'> = {
-  create: (db, { members, ...unit }, { nextId }) => {
-    const id = nextId();
-    insertUnit(db, requireOrganisationId(db), { ...unit, key: id }, nextId);
-    updateUnit(db, { ...unit, key: id, members }, nextId);
-    return { id };
-  },
-  revise: (db, unit, { nextId }) => {
-    requireUnit(db, unit.key);
-    updateUnit(db, unit, nextId);
-    return {};
-  },
-  remove: (db, { id }) => {
-    requireUnit(db, id);
-    const count = countUnitUses(db, id);
-    if (count > 0) fail({ code: 'still-used', what: 'unit', count });
-    deleteUnit(db, id);
-    return {};
-  },
-};
-
-function requirePerson(db: ReadDb, id: string): void {
-  if (!listPeople(db).some((person) => person.key === id)) fail({ code: 'not-found', what: 'person', id });
-}
-
-export const people: HandlersOf<'people'> = {
-  create: (db, { titles, ...person }, { nextId }) => {
-    const id = nextId();
-    insertPerson(db, requireOrganisationId(db), { ...person, key: id, titles: titles.map((lines) => ({ key: nextId(), lines })) });
-    return { id };
-  },
-  revise: (db, { titles, ...person }, { nextId }) => {
-    requirePerson(db, person.key);
-    const kept = new Set(titles.map((title) => title.key));
-    const dropped = listPeople(db).flatMap((known) => (known.key === person.key ? known.titles : [])).filter((title) => !kept.has(title.key));
-    const count = dropped.reduce((sum, title) => sum + countTitleUses(db, title.key), 0);
-    if (count > 0) fail({ code: 'still-used', what: 'signing-title', count });
-    updatePerson(db, { ...person, titles: titles.map(({ key, lines }) => ({ key: key ?? nextId(), lines })) });
-    return {};
-  },
-  remove: (db, { id }) => {
-    requirePerson(db, id);
-    const count = countPersonUses(db, id);
-    if (count > 0) fail({ code: 'still-used', what: 'person', count });
-    deletePerson(db, id);
-    return {};
-  },
-};
-
-export const citations: HandlersOf<'citations'> = {
-  list: (db) => [...listCitations(db)],
-  create: (db, citation, { nextId }) => {
-    const id = nextId();
-    insertCitation(db, { ...citation, key: id });
-    return { id };
+    return { plans: (await beginWithPack(context, json, context.ports.sampleFile)).length };
   },
 };

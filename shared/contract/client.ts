@@ -1,8 +1,10 @@
 // The contract as functions: `client.plans.list({})`. A fault comes back as a thrown `FaultError`.
 import { FaultError } from '../domain/fault.ts';
-import { contract, type Bridge, type Client } from './contract.ts';
+import type { Bridge, Client } from './contract.ts';
 
-/** Makes the client of a bridge. */
+type Calls = Readonly<Record<string, (input: unknown) => Promise<unknown>>>;
+
+/** Makes the client of a bridge; names are checked by the compiler, and by whoever answers. */
 export function createClient(bridge: Pick<Bridge, 'call'>): Client {
   const call =
     (name: string) =>
@@ -11,9 +13,6 @@ export function createClient(bridge: Pick<Bridge, 'call'>): Client {
       if (!reply.ok) throw new FaultError(reply.fault);
       return reply.value;
     };
-  const subjects = Object.entries(contract).map(([subject, calls]) => [
-    subject,
-    Object.fromEntries(Object.keys(calls).map((verb) => [verb, call(`${subject}.${verb}`)])),
-  ]);
-  return Object.fromEntries(subjects) as Client;
+  const verbsOf = (subject: string): Calls => new Proxy<Calls>({}, { get: (_, verb) => call(`${subject}.${String(verb)}`) });
+  return new Proxy({} as Client, { get: (_, subject) => verbsOf(String(subject)) });
 }

@@ -2,30 +2,29 @@
 import type * as z from 'zod';
 import type { Fault } from '../domain/fault.ts';
 import type { Call } from './call.ts';
-import { documentCalls, exchangeCalls } from './documents.ts';
-import { citationCalls, officeCalls, organisationCalls, personCalls, unitCalls } from './office.ts';
-import { appendixCalls, outlineCalls, planCalls } from './plans.ts';
-import { targetCalls, targetSetCalls } from './targets.ts';
-import { taskCalls, taskGroupCalls } from './tasks.ts';
 
+/**
+ * The calls of each subject, loaded when the first of them is made: building all schemas at once would cost a third of the start.
+ * A subject may share its file with another.
+ */
 export const contract = {
-  office: officeCalls,
-  organisation: organisationCalls,
-  units: unitCalls,
-  people: personCalls,
-  citations: citationCalls,
-  plans: planCalls,
-  outline: outlineCalls,
-  taskGroups: taskGroupCalls,
-  tasks: taskCalls,
-  targetSets: targetSetCalls,
-  targets: targetCalls,
-  appendices: appendixCalls,
-  documents: documentCalls,
-  exchange: exchangeCalls,
+  office: async () => (await import('./office.ts')).officeCalls,
+  organisation: async () => (await import('./organisation.ts')).organisationCalls,
+  units: async () => (await import('./organisation.ts')).unitCalls,
+  people: async () => (await import('./organisation.ts')).personCalls,
+  citations: async () => (await import('./organisation.ts')).citationCalls,
+  plans: async () => (await import('./plans.ts')).planCalls,
+  outline: async () => (await import('./plans.ts')).outlineCalls,
+  appendices: async () => (await import('./plans.ts')).appendixCalls,
+  taskGroups: async () => (await import('./tasks.ts')).taskGroupCalls,
+  tasks: async () => (await import('./tasks.ts')).taskCalls,
+  targetSets: async () => (await import('./targets.ts')).targetSetCalls,
+  targets: async () => (await import('./targets.ts')).targetCalls,
+  documents: async () => (await import('./documents.ts')).documentCalls,
+  exchange: async () => (await import('./documents.ts')).exchangeCalls,
 } as const;
 
-export type Contract = typeof contract;
+export type Contract = { readonly [S in keyof typeof contract]: Awaited<ReturnType<(typeof contract)[S]>> };
 export type Subject = keyof Contract;
 
 /** "plans.list" and so on. */
@@ -50,10 +49,9 @@ export type Client = {
 };
 
 /** The call of a name, `undefined` where the contract has none. */
-export function findCall(name: string): Call | undefined {
+export async function findCall(name: string): Promise<Call | undefined> {
   const [subject = '', verb = ''] = name.split('.');
-  const calls: Readonly<Record<string, Readonly<Record<string, Call>>>> = contract;
-  if (!Object.hasOwn(calls, subject)) return undefined;
-  const of = calls[subject];
-  return of !== undefined && Object.hasOwn(of, verb) ? of[verb] : undefined;
+  if (!Object.hasOwn(contract, subject)) return undefined;
+  const calls: Readonly<Record<string, Call>> = await contract[subject as Subject]();
+  return Object.hasOwn(calls, verb) ? calls[verb] : undefined;
 }

@@ -1,12 +1,10 @@
-// What may be asked about the office itself: first run, letterhead, units, people, legal documents.
+// What may be asked about the office at its beginning.
 import * as z from 'zod';
-import { CitationSchema } from '../domain/citations.ts';
-import { Key, OrganisationSchema, PersonSchema, SigningTitleSchema, UnitSchema } from '../domain/organisation.ts';
+import { OrganisationSchema, SigningTitleSchema } from '../domain/organisation.ts';
 import { NameInput } from '../domain/text.ts';
 import { action, command, query } from './call.ts';
 
 const Nothing = z.strictObject({});
-const Id = z.strictObject({ id: Key });
 
 export const officeCalls = {
   /** Whether this data file holds an office yet. */
@@ -22,34 +20,4 @@ export const officeCalls = {
   ),
   /** Begins the data file with the fictional sample office. */
   takeSample: action(Nothing, z.strictObject({ plans: z.int() })),
-};
-
-export const organisationCalls = {
-  get: query(Nothing, z.strictObject({ organisation: OrganisationSchema, units: z.array(UnitSchema), people: z.array(PersonSchema) })),
-  revise: command(OrganisationSchema, Nothing),
-};
-
-export const unitCalls = {
-  create: command(UnitSchema.omit({ key: true }), Id),
-  revise: command(UnitSchema, Nothing),
-  remove: command(Id, Nothing),
-};
-
-const NewPerson = PersonSchema.omit({ key: true, titles: true }).extend({ titles: z.array(SigningTitleSchema.shape.lines).max(10) });
-
-export const personCalls = {
-  create: command(NewPerson, Id),
-  /** `titles`: a key of `null` is a new title. */
-  revise: command(
-    PersonSchema.omit({ titles: true }).extend({
-      titles: z.array(SigningTitleSchema.extend({ key: Key.nullable() })).max(10),
-    }),
-    Nothing,
-  ),
-  remove: command(Id, Nothing),
-};
-
-export const citationCalls = {
-  list: query(Nothing, z.array(CitationSchema)),
-  create: command(CitationSchema.omit({ key: true }), Id),
 };

@@ -1,0 +1,38 @@
+// What may be asked about the letterhead, the units, the people and the legal documents of the office.
+import * as z from 'zod';
+import { CitationSchema } from '../domain/citations.ts';
+import { Key, OrganisationSchema, PersonSchema, SigningTitleSchema, UnitSchema } from '../domain/organisation.ts';
+import { command, query } from './call.ts';
+
+const Nothing = z.strictObject({});
+const Id = z.strictObject({ id: Key });
+
+export const organisationCalls = {
+  get: query(Nothing, z.strictObject({ organisation: OrganisationSchema, units: z.array(UnitSchema), people: z.array(PersonSchema) })),
+  revise: command(OrganisationSchema, Nothing),
+};
+
+export const unitCalls = {
+  create: command(UnitSchema.omit({ key: true }), Id),
+  revise: command(UnitSchema, Nothing),
+  remove: command(Id, Nothing),
+};
+
+const NewPerson = PersonSchema.omit({ key: true, titles: true }).extend({ titles: z.array(SigningTitleSchema.shape.lines).max(10) });
+
+export const personCalls = {
+  create: command(NewPerson, Id),
+  /** `titles`: a key of `null` is a new title. */
+  revise: command(
+    PersonSchema.omit({ titles: true }).extend({
+      titles: z.array(SigningTitleSchema.extend({ key: Key.nullable() })).max(10),
+    }),
+    Nothing,
+  ),
+  remove: command(Id, Nothing),
+};
+
+export const citationCalls = {
+  list: query(Nothing, z.array(CitationSchema)),
+  create: command(CitationSchema.omit({ key: true }), Id),
+};
