@@ -1,5 +1,5 @@
 // The whole application without a window: a data file, a contract, and the calls between them. Three shells drive it.
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Call } from '../../shared/contract/call.ts';
 import { findCall, type Reply, type Subject } from '../../shared/contract/contract.ts';
 import { FaultError, type Fault } from '../../shared/domain/fault.ts';
@@ -44,27 +44,38 @@ function parseInput(call: Call, input: unknown): unknown {
 /** Opens the data file lazily and again after a fault, so that a file freed meanwhile is opened by the next call. */
 export function createApp(ports: Ports): App {
   const listeners = new Set<() => void>();
+  let opening: Promise<OpenedStore> | undefined;
   let store: OpenedStore | undefined;
-  const opened = (): OpenedStore => (store ??= openStore(ports.dataFile, ports.backupFolder));
+  const opened = async (): Promise<OpenedStore> => {
+    opening ??= openStore(ports.dataFile, ports.backupFolder);
+    try {
+      store = await opening;
+      return store;
+    } catch (error) {
+      opening = undefined;
+      throw error;
+    }
+  };
   const changed = (): void => listeners.forEach((listener) => listener());
 
-  const write = <T>(name: string, work: (db: WriteDb) => T): T => {
-    const result = opened().command({ id: ports.nextId(), name, at: ports.now(), actor: ports.actor }, work);
+  const write = <T>(open: OpenedStore, name: string, work: (db: WriteDb) => T): T => {
+    const result = open.command({ id: ports.nextId(), name, at: ports.now(), actor: ports.actor }, work);
     changed();
     return result;
   };
 
   const run = async (name: string, call: Call, input: unknown): Promise<unknown> => {
-    const { db, file } = opened();
+    const open = await opened();
+    const { db, file } = open;
     const parsed = parseInput(call, input);
     const handler = await handlerOf(name);
     switch (call.kind) {
       case 'query':
         return handler(db, parsed, { file });
       case 'command':
-        return write(name, (writable) => handler(writable, parsed, { nextId: ports.nextId }));
+        return write(open, name, (writable) => handler(writable, parsed, { nextId: ports.nextId }));
       case 'action': {
-        const context: ActionContext = { db, file, ports, write: (work) => write(name, work) };
+        const context: ActionContext = { db, file, ports, write: (work) => write(open, name, work) };
         return await handler(context, parsed);
       }
     }
@@ -88,6 +99,7 @@ export function createApp(ports: Ports): App {
       ports.jobs.close();
       store?.close();
       store = undefined;
+      opening = undefined;
     },
   };
 }

@@ -3,7 +3,6 @@ import Database from 'better-sqlite3';
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, FaultError } from '../../shared/domain/fault.ts';
-import { backUp } from './backup.ts';
 import { installChangeLog, runCommand, type CommandStamp } from './change-log.ts';
 import type { ReadDb, WriteDb } from './db.ts';
 import { APPLICATION_ID, MIGRATIONS } from './migrations/index.ts';
@@ -73,8 +72,6 @@ function inspect(file: string): void {
   const reader = new Database(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
   try {
     checkIdentity(reader, file);
-    const verdict = reader.pragma('quick_check(1)', { simple: true });
-    if (verdict !== 'ok') fail({ code: 'data-damaged', file });
   } finally {
     reader.close();
   }
@@ -92,6 +89,12 @@ export function migrate(db: Database.Database, migrations: readonly string[] = M
   }
 }
 
+/** Loaded only when there is something to migrate: most starts need no backup. */
+async function backUpBefore(db: Database.Database, folder: string, version: number): Promise<string> {
+  const { backUp } = await import('./backup.ts');
+  return backUp(db, folder, `truoc-nang-cap-${version}`);
+}
+
 export type OpenedStore = {
   readonly db: ReadDb;
   readonly file: string;
@@ -105,7 +108,7 @@ export type OpenedStore = {
  * @param backupFolder where the copy before a migration goes
  * @throws FaultError data-foreign, data-newer, data-damaged, data-in-use, data-unreachable, migration-failed, disk-full
  */
-export function openStore(path: string, backupFolder: string): OpenedStore {
+export async function openStore(path: string, backupFolder: string): Promise<OpenedStore> {
   let held: DataLock | undefined;
   let db: Database.Database | undefined;
   let file = path;
@@ -116,7 +119,7 @@ export function openStore(path: string, backupFolder: string): OpenedStore {
     inspect(file);
     db = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     const from = Number(pragmaValue(db, 'user_version'));
-    const backup = from > 0 && from < MIGRATIONS.length ? backUp(db, backupFolder, `truoc-nang-cap-${from}`) : null;
+    const backup = from > 0 && from < MIGRATIONS.length ? await backUpBefore(db, backupFolder, from) : null;
     makeSafe(db);
     try {
       migrate(db);

@@ -1,0 +1,54 @@
+// The whole application on a temporary data file, with a real worker process behind it.
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { createClient } from '../../shared/contract/client.ts';
+import type { Client } from '../../shared/contract/contract.ts';
+import { FaultError, type Fault } from '../../shared/domain/fault.ts';
+import { createApp, type App } from '../../electron/app/app.ts';
+import { forkWorker } from '../../electron/app/fork-worker.ts';
+import { createJobs } from '../../electron/app/jobs.ts';
+import { machinePorts } from '../../electron/app/machine.ts';
+import type { Ports } from '../../electron/ports.ts';
+import { temporaryFolder } from './folders.ts';
+import { ROOT } from './results.ts';
+
+export type TestApp = { readonly app: App; readonly client: Client; readonly folder: string; readonly dataFile: string; readonly ports: Ports };
+
+const open: App[] = [];
+
+afterEach(() => {
+  for (const app of open.splice(0)) app.close();
+});
+
+/** An application on a new data file, closed when the test ends; files are exported into `folder`, or nowhere when it is `null`. */
+export function appOn(folder = temporaryFolder(), exportTo: string | null = folder): TestApp {
+  const dataFile = join(folder, 'so-ke-hoach.db');
+  const files = {
+    pickTargets: async (names: readonly string[]) => (exportTo === null ? null : names.map((name) => join(exportTo, name))),
+    offer: () => null,
+    open: async () => {},
+    reveal: async () => {},
+  };
+  const ports = machinePorts({ dataFile, resources: join(ROOT, 'resources'), jobs: createJobs(forkWorker), files });
+  const app = createApp(ports);
+  open.push(app);
+  return { app, client: createClient(app), folder, dataFile, ports };
+}
+
+/** An application that holds the sample office. */
+export async function appWithSample(): Promise<TestApp> {
+  const made = appOn();
+  await made.client.office.takeSample({});
+  return made;
+}
+
+/** The fault a call ends with. @throws where it ends well */
+export async function faultOf(work: Promise<unknown>): Promise<Fault> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof FaultError) return error.fault;
+    throw error;
+  }
+  throw new Error('the call ended well');
+}
