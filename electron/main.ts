@@ -1,9 +1,8 @@
 // The desktop program: what users get, as the list of what is set up.
 import { app } from 'electron';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { createApp } from './app/app.ts';
 import { createJobs } from './app/jobs.ts';
-import { machinePorts } from './app/machine.ts';
 import { sentences } from './sentences.ts';
 import { desktopFiles } from './shell/files.ts';
 import { setupFolders } from './shell/folders.ts';
@@ -19,13 +18,15 @@ import { createWindow } from './shell/window.ts';
 const BUILT = join(import.meta.dirname, '..');
 const RESOURCES = app.isPackaged ? process.resourcesPath : join(BUILT, '../resources');
 
-function start(dataFolder: string): void {
+async function start(dataFolder: string): Promise<void> {
   const say = sentences(process.env['SOKEHOACH_LANG'] === 'en' ? 'en' : 'vi', join(RESOURCES, 'locales'));
   setupRenderer(join(BUILT, 'renderer'));
   setupPermissions();
   setupNavigation(say);
   setupMenu(say);
   const window = createWindow(join(BUILT, 'preload/preload.cjs'));
+  // Loaded after the window is asked for, and from the compile cache at every start but the first.
+  const [{ createApp }, { machinePorts }] = await Promise.all([import('./app/app.ts'), import('./app/machine.ts')]);
   const jobs = createJobs(utilityWorker(join(BUILT, 'main/worker.js')));
   const files = desktopFiles(window, say);
   const application = createApp(
@@ -34,8 +35,10 @@ function start(dataFolder: string): void {
   setupIpc(application, window);
   setupClosing(application);
   void window.loadURL(RENDERER_URL);
+  void application.checkData();
 }
 
+enableCompileCache();
 const folder = setupFolders(process.env['SOKEHOACH_DATA']);
 if (setupSingleInstance()) {
   setupScheme();

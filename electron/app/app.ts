@@ -1,4 +1,5 @@
 // The whole application without a window: a data file, a contract, and the calls between them. Three shells drive it.
+import { statSync } from 'node:fs';
 import type * as z from 'zod';
 import type { Call } from '../../shared/contract/call.ts';
 import { findCall, type Reply, type Subject } from '../../shared/contract/contract.ts';
@@ -12,6 +13,8 @@ import type { WriteDb } from '../store/db.ts';
 export type App = {
   readonly call: (name: string, input: unknown) => Promise<Reply>;
   readonly onChanged: (listener: () => void) => () => void;
+  /** Has the worker look through the data file; where it is damaged, nothing is written any more and every call says so. */
+  readonly checkData: () => Promise<void>;
   readonly close: () => void;
 };
 
@@ -22,6 +25,12 @@ async function handlerOf(name: string): Promise<Handler> {
   const [subject = '', verb = ''] = name.split('.');
   const known = (await handlers[subject as Subject]()) as unknown as Readonly<Record<string, Handler>>;
   return known[verb] as Handler;
+}
+
+/** Tells one state of a file from another: a copy put in its place is looked at anew. */
+function stampOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return `${stat?.ino} ${stat?.size} ${stat?.mtimeMs}`;
 }
 
 function toFault(error: unknown, file: string): Fault {
@@ -46,7 +55,9 @@ export function createApp(ports: Ports): App {
   const listeners = new Set<() => void>();
   let opening: Promise<OpenedStore> | undefined;
   let store: OpenedStore | undefined;
+  let damaged: { readonly fault: Fault; readonly stamp: string } | undefined;
   const opened = async (): Promise<OpenedStore> => {
+    if (damaged !== undefined && damaged.stamp === stampOf(ports.dataFile)) throw new FaultError(damaged.fault);
     opening ??= openStore(ports.dataFile, ports.backupFolder);
     try {
       store = await opening;
@@ -81,7 +92,25 @@ export function createApp(ports: Ports): App {
     }
   };
 
+  const closeStore = (): void => {
+    store?.close();
+    store = undefined;
+    opening = undefined;
+  };
+
   return {
+    checkData: async () => {
+      try {
+        const { file } = await opened();
+        await ports.jobs.run({ kind: 'check-data', path: file });
+      } catch (error) {
+        // What cannot be opened at all is said by the calls themselves.
+        if (!(error instanceof FaultError) || error.fault.code !== 'data-damaged') return;
+        closeStore();
+        damaged = { fault: error.fault, stamp: stampOf(ports.dataFile) };
+        changed();
+      }
+    },
     call: async (name, input) => {
       const call = await findCall(name);
       if (call === undefined) return { ok: false, fault: { code: 'call-unknown', name } };
@@ -97,9 +126,7 @@ export function createApp(ports: Ports): App {
     },
     close: () => {
       ports.jobs.close();
-      store?.close();
-      store = undefined;
-      opening = undefined;
+      closeStore();
     },
   };
 }

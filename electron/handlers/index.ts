@@ -1,8 +1,9 @@
 // All handlers by the names of the contract; those of a subject are loaded when the first of them is called.
 import type { Handlers } from './context.ts';
+import { office } from './office.ts';
 
 export const handlers: Handlers = {
-  office: async () => (await import('./office.ts')).office,
+  office: () => Promise.resolve(office),
   organisation: async () => (await import('./organisation.ts')).organisation,
   units: async () => (await import('./organisation.ts')).units,
   people: async () => (await import('./organisation.ts')).people,

@@ -40,6 +40,7 @@ const jobs = createJobs(forkWorker);
 const app = createApp(machinePorts({ dataFile: join(dataFolder, 'so-ke-hoach.db'), resources: join(ROOT, 'resources'), jobs, files }));
 const loopback = await startLoopback({ app, files, distFolder: join(ROOT, 'dist'), port: Number(values.port ?? 0) });
 const say = sentences(process.env['SOKEHOACH_LANG'] === 'en' ? 'en' : 'vi');
+void app.checkData();
 console.log(say('cli.loopback', { url: loopback.url }));
 if (values.quiet !== true) openBrowser(loopback.url);
 

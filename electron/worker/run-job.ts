@@ -3,6 +3,11 @@ import type { Job, JobResult } from '../ports.ts';
 
 export async function runJob(job: Job): Promise<JobResult> {
   switch (job.kind) {
+    case 'check-data': {
+      const { checkDataFile } = await import('../store/check.ts');
+      checkDataFile(job.path);
+      return { bytes: null };
+    }
     case 'render-docx': {
       const { writeDocx } = await import('../export/docx-writer.ts');
       return { bytes: await writeDocx(job.document) };

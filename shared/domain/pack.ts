@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { Flaw } from './fault.ts';
 import { CitationSchema } from './citations.ts';
 import { OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
-import { PlanSchema, allTasks, type Plan } from './plans.ts';
-import type { Assignee, Subtask } from './tasks.ts';
+import { PlanSchema, type Plan } from './plans.ts';
+import type { Assignee, Subtask, Task } from './tasks.ts';
 import type { Basis } from './citations.ts';
 
 export const PACK_FORMAT = 'so-ke-hoach-pack';
@@ -37,21 +37,24 @@ export function readPack(value: unknown): PackReading {
 }
 
 function keyFlaws(pack: Pack): readonly Flaw[] {
-  const titles = pack.people.flatMap((person) => person.titles);
-  const lists: readonly (readonly [string, readonly { readonly key: string }[]])[] = [
-    ['units', pack.units],
-    ['people', pack.people],
-    ['people.titles', titles],
-    ['citations', pack.citations],
-    ['plans', pack.plans],
-    ...pack.plans.map((plan, index) => [`plans.${index}.targetSets`, plan.targetSets] as const),
+  type Keyed = { readonly path: string; readonly key: string };
+  const keyed = (path: string, records: readonly { readonly key: string }[]): readonly Keyed[] =>
+    records.map((record, index) => ({ path: `${path}.${index}.key`, key: record.key }));
+  const lists: readonly (readonly Keyed[])[] = [
+    keyed('units', pack.units),
+    keyed('people', pack.people),
+    // The titles of all people share one list of keys: plans point to them without naming the person.
+    pack.people.flatMap((person, index) => keyed(`people.${index}.titles`, person.titles)),
+    keyed('citations', pack.citations),
+    keyed('plans', pack.plans),
+    ...pack.plans.map((plan, index) => keyed(`plans.${index}.targetSets`, plan.targetSets)),
   ];
-  return lists.flatMap(([path, records]) => {
+  return lists.flatMap((records) => {
     const seen = new Set<string>();
-    return records.flatMap((record, index) => {
-      const twice = seen.has(record.key);
-      seen.add(record.key);
-      return twice ? [{ path: `${path}.${index}.key`, reason: 'key-twice' }] : [];
+    return records.flatMap(({ path, key }) => {
+      const twice = seen.has(key);
+      seen.add(key);
+      return twice ? [{ path, reason: 'key-twice' }] : [];
     });
   });
 }
@@ -65,8 +68,11 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
   const check = (path: string, key: string | null, known: ReadonlySet<string>): void => {
     if (key !== null && !known.has(key)) flaws.push({ path, reason: 'key-unknown' });
   };
+  const checkBasis = (path: string, basis: Basis | null): void => {
+    if (basis !== null && 'citation' in basis) check(`${path}.citation`, basis.citation, citations);
+  };
   const checkBases = (path: string, bases: readonly Basis[]): void =>
-    bases.forEach((basis, index) => 'citation' in basis && check(`${path}.${index}.citation`, basis.citation, citations));
+    bases.forEach((basis, index) => checkBasis(`${path}.${index}`, basis));
   const checkAssignees = (path: string, assignees: readonly Assignee[]): void =>
     assignees.forEach((assignee, index) => {
       if ('unit' in assignee) check(`${path}.${index}.unit`, assignee.unit, units);
@@ -77,6 +83,11 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
     checkAssignees(`${path}.coordinating`, task.coordinating);
     checkBases(`${path}.bases`, task.bases);
   };
+  const checkTasks = (path: string, tasks: readonly Task[]): void =>
+    tasks.forEach((task, at) => {
+      checkTask(`${path}.${at}`, task);
+      task.subtasks.forEach((subtask, below) => checkTask(`${path}.${at}.subtasks.${below}`, subtask));
+    });
 
   pack.units.forEach((unit, index) => unit.members.forEach((member, at) => check(`units.${index}.members.${at}`, member, units)));
   pack.people.forEach((person, index) => check(`people.${index}.unit`, person.unit, units));
@@ -85,11 +96,9 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
     const sets = new Set(plan.targetSets.map((set) => set.key));
     check(`${path}.signer`, plan.signer, titles);
     checkBases(`${path}.bases`, plan.bases);
-    if (plan.replaces !== null) checkBases(`${path}.replaces`, [plan.replaces]);
-    allTasks(plan).forEach((task, at) => {
-      checkTask(`${path}.tasks.${at}`, task);
-      task.subtasks.forEach((subtask, below) => checkTask(`${path}.tasks.${at}.subtasks.${below}`, subtask));
-    });
+    checkBasis(`${path}.replaces`, plan.replaces);
+    checkTasks(`${path}.tasks`, plan.tasks);
+    plan.groups.forEach((group, at) => checkTasks(`${path}.groups.${at}.tasks`, group.tasks));
     plan.targetSets.forEach((set, at) =>
       set.targets.forEach((target, below) => {
         checkAssignees(`${path}.targetSets.${at}.targets.${below}.lead`, target.lead);

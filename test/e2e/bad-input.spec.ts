@@ -51,7 +51,7 @@ test('markup in a text is shown and printed as text', async ({ shell }) => {
   expect(await page.title()).toBe('Sổ Kế hoạch');
 });
 
-test('a second window on the same data file is turned away and opens after the first is closed', async ({ shell, dataFolder }) => {
+test('a second window on the same data file is turned away and told what to do', async ({ shell, dataFolder }) => {
   const book = new Book(shell.page);
   await book.takeSample();
   const { url, server } = await startServer(dataFolder);

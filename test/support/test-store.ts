@@ -34,8 +34,8 @@ afterEach(() => {
 });
 
 /** Opens (or makes) a data file; closed when the test ends. */
-export function openTestStore(file = join(temporaryFolder(), 'so.db')): TestStore {
-  const store = openStore(file, join(file, '..', 'sao-luu'));
+export async function openTestStore(file = join(temporaryFolder(), 'so.db')): Promise<TestStore> {
+  const store = await openStore(file, join(file, '..', 'sao-luu'));
   open.push(store);
   let last = 0;
   const nextId = (): string => `id-${String((last += 1)).padStart(6, '0')}`;
@@ -52,16 +52,16 @@ export function openTestStore(file = join(temporaryFolder(), 'so.db')): TestStor
 }
 
 /** A data file that holds an office, the owner of units and plans. */
-export function storeWithOffice(): TestStore {
-  const store = openTestStore();
+export async function storeWithOffice(): Promise<TestStore> {
+  const store = await openTestStore();
   store.write((db) => insertOrganisation(db, 'office', OFFICE));
   return store;
 }
 
 /** The fault that work ends with. @throws where it ends well or with another error */
-export function thrownFault(work: () => unknown): Fault {
+export async function thrownFault(work: () => unknown): Promise<Fault> {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof FaultError) return error.fault;
     throw error;

@@ -70,7 +70,7 @@ test('the writers are loaded only when a job asks for them', () => {
       ([, from = '']) => from,
     );
   for (const entry of ['main.js', 'worker.js']) expect(statics(entry).join(' ')).not.toMatch(/writer|docx|exceljs/);
-  expect(statics('main.js')).toEqual(expect.arrayContaining(['electron', 'better-sqlite3']));
+  expect(statics('main.js')).toEqual(expect.arrayContaining(['electron']));
 });
 
 test('the preload is one CommonJS file that asks for Electron only', () => {

@@ -21,7 +21,7 @@ beforeEach(() => {
     changed = heard;
     return () => undefined;
   };
-  setupIpc({ call, onChanged, close: () => undefined }, window as unknown as Window);
+  setupIpc({ call, onChanged, checkData: async () => undefined, close: () => undefined }, window as unknown as Window);
   const [channel, handler] = ipcMain.handle.mock.lastCall as [string, Listener];
   expect(channel).toBe('call');
   listener = handler;

@@ -23,7 +23,7 @@ async function startProgram(isFirst = true): Promise<FakeElectron> {
   electron.app.requestSingleInstanceLock.mockReturnValue(isFirst);
   electron.BrowserWindow.all = [];
   await import('../../../electron/main.ts');
-  await electron.app.whenReady.mock.results[0]?.value;
+  if (isFirst) await vi.waitFor(() => expect(electron.BrowserWindow.all[0]?.loadURL).toHaveBeenCalled());
   return electron;
 }
 
@@ -42,6 +42,7 @@ test('the scheme stands before Electron is ready, the screens are loaded last', 
   const times = [...order, ...later].map((step) => step.mock.invocationCallOrder.at(-1) ?? 0);
   expect(times).toEqual(times.toSorted((left, right) => left - right));
   expect(window?.loadURL).toHaveBeenCalledWith('app://sokehoach/');
+  app.emit('before-quit');
 });
 
 test('a call of the page reaches the data file in the folder the machine sets', async () => {

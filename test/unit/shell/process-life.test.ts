@@ -40,7 +40,7 @@ test('a second start before the first window is there does no harm', () => {
 
 test('the application is closed before the program ends, and after its last window', () => {
   const close = vi.fn();
-  setupClosing({ call: vi.fn(), onChanged: vi.fn(), close });
+  setupClosing({ call: vi.fn(), onChanged: vi.fn(), checkData: vi.fn(), close });
   app.emit('before-quit');
   expect(close).toHaveBeenCalledTimes(1);
   app.emit('will-quit');

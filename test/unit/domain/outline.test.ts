@@ -1,0 +1,58 @@
+// The numbers of the running text.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { numberOutline, OUTLINE_LEVELS, type OutlineLevel } from '../../../shared/domain/outline.ts';
+
+function numbers(...levels: readonly OutlineLevel[]): readonly string[] {
+  return numberOutline(levels.map((level) => ({ level }))).map((node) => node.number);
+}
+
+/** Whether every subclause stands below a clause of its section, as the paper asks. */
+function isInOrder(levels: readonly OutlineLevel[]): boolean {
+  let hasClause = false;
+  return levels.every((level) => {
+    if (level === 'section' || level === 'clause') hasClause = level === 'clause';
+    return level !== 'subclause' || hasClause;
+  });
+}
+
+describe('the outline', () => {
+  test('numbers sections in Roman, clauses in Arabic, points in letters', () => {
+    expect(numbers('section', 'clause', 'point', 'point', 'clause', 'section', 'clause')).toEqual(['I.', '1.', 'a)', 'b)', '2.', 'II.', '1.']);
+  });
+
+  test('counts every level anew under the next higher one', () => {
+    expect(numbers('clause', 'subclause', 'point', 'subclause', 'point', 'clause', 'subclause', 'point')).toEqual(['1.', '1.1.', 'a)', '1.2.', 'a)', '2.', '2.1.', 'a)']);
+  });
+
+  test('counts a subclause before any clause under the first', () => {
+    expect(numbers('subclause', 'subclause')).toEqual(['1.1.', '1.2.']);
+  });
+
+  test('marks dashes and pluses without counting, and paragraphs not at all', () => {
+    expect(numbers('point', 'dash', 'plus', 'paragraph', 'tasks', 'point')).toEqual(['a)', '-', '+', '', '', 'b)']);
+  });
+
+  test('gives no two lines under one heading the same number', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...OUTLINE_LEVELS), { maxLength: 60 }).filter(isInOrder), (levels) => {
+        const seen = new Set<string>();
+        const heading = { section: '', clause: '', subclause: '' };
+        for (const { level, number } of numberOutline(levels.map((one) => ({ level: one })))) {
+          if (level === 'section') Object.assign(heading, { section: number, clause: '', subclause: '' });
+          if (level === 'clause') Object.assign(heading, { clause: number, subclause: '' });
+          if (level === 'subclause') heading.subclause = number;
+          if (level === 'dash' || level === 'plus' || level === 'paragraph' || level === 'tasks') continue;
+          const above = level === 'point' ? Object.values(heading).join(' ') : level === 'section' ? '' : heading.section;
+          const name = `${above} ${level} ${number}`;
+          expect(seen.has(name)).toBe(false);
+          seen.add(name);
+        }
+      }),
+    );
+  });
+
+  test('keeps what a line carries besides its level', () => {
+    expect(numberOutline([{ level: 'clause', id: 'x' } as const])).toEqual([{ level: 'clause', id: 'x', number: '1.' }]);
+  });
+});
