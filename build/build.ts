@@ -9,5 +9,6 @@ const named = words.filter((word) => !word.startsWith('--'));
 
 for (const part of ['renderer', 'loopback', 'main', 'preload'] as const satisfies readonly Part[]) {
   const wanted = named.length === 0 || named.includes(part);
-  if (wanted && (!onlyStale || isStale(part))) await build({ configFile: join(import.meta.dirname, `vite.${part}.config.ts`) });
+  if (wanted && (!onlyStale || isStale(part)))
+    await build({ configFile: join(import.meta.dirname, `vite.${part}.config.ts`) });
 }

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '..');
 
 const PARTS = {
-  renderer: { output: 'dist/renderer/index.html', sources: ['renderer', 'shared', 'resources/locales', 'build', 'package.json'] },
+  renderer: {
+    output: 'dist/renderer/index.html',
+    sources: ['renderer', 'shared', 'resources/locales', 'build', 'package.json'],
+  },
   loopback: { output: 'dist/loopback/bridge.js', sources: ['electron/loopback/browser', 'build'] },
   main: { output: 'dist/main/main.js', sources: ['electron', 'shared', 'build', 'package.json'] },
   preload: { output: 'dist/preload/preload.cjs', sources: ['electron/preload.ts', 'shared/contract', 'build'] },

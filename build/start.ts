@@ -9,19 +9,24 @@ const ELECTRON = join(ROOT, 'node_modules/electron');
 /** The Electron program, downloaded now if it is missing and can be had; `null` otherwise. */
 function electronBinary(): string | null {
   const pathFile = join(ELECTRON, 'path.txt');
-  if (!existsSync(pathFile)) spawnSync(process.execPath, [join(ELECTRON, 'install.js')], { stdio: 'ignore', timeout: 120_000 });
+  if (!existsSync(pathFile))
+    spawnSync(process.execPath, [join(ELECTRON, 'install.js')], { stdio: 'ignore', timeout: 120_000 });
   if (!existsSync(pathFile)) return null;
   const binary = join(ELECTRON, 'dist', readFileSync(pathFile, 'utf8').trim());
   return existsSync(binary) ? binary : null;
 }
 
 function hasScreen(): boolean {
-  return process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
+  return (
+    process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined
+  );
 }
 
 function build(...parts: readonly Part[]): void {
   if (!parts.some(isStale)) return;
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'build/build.ts'), '--stale', ...parts], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'build/build.ts'), '--stale', ...parts], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -9,6 +9,11 @@ export default defineConfig({
   build: {
     outDir: join(ROOT, 'dist/loopback'),
     emptyOutDir: true,
-    lib: { entry: join(ROOT, 'electron/loopback/browser/bridge.ts'), formats: ['iife'], name: 'bridge', fileName: () => 'bridge.js' },
+    lib: {
+      entry: join(ROOT, 'electron/loopback/browser/bridge.ts'),
+      formats: ['iife'],
+      name: 'bridge',
+      fileName: () => 'bridge.js',
+    },
   },
 });

@@ -20,10 +20,16 @@ const RESOURCES = join(import.meta.dirname, '../resources');
 /** A mistake in the words of the command; its message is already a sentence. */
 class UsageError extends Error {}
 
-type Options = { readonly [name in 'db' | 'docx' | 'xlsx' | 'mode' | 'out']?: string | undefined } & { readonly json?: boolean | undefined };
+type Options = { readonly [name in 'db' | 'docx' | 'xlsx' | 'mode' | 'out']?: string | undefined } & {
+  readonly json?: boolean | undefined;
+};
 
 /** Runs `work` on a data file; exported files go to `targets`, in the order they are asked for. */
-async function withData<T>(dataFile: string, targets: () => readonly string[], work: (client: Client) => Promise<T>): Promise<T> {
+async function withData<T>(
+  dataFile: string,
+  targets: () => readonly string[],
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const jobs = createJobs(forkWorker);
   const files = { pickTargets: async () => targets(), offer: () => null, open: async () => {}, reveal: async () => {} };
   const app = createApp(machinePorts({ dataFile: resolve(dataFile), resources: RESOURCES, jobs, files }));
@@ -52,16 +58,27 @@ async function demo(options: Options, say: Say): Promise<void> {
   const dataFile = join(folder, 'so-ke-hoach.db');
   if (existsSync(dataFile)) throw new UsageError(say('cli.demoExists', { folder }));
   let targets: readonly string[] = [];
-  await withData(dataFile, () => targets, async (client) => {
-    await client.office.takeSample({});
-    for (const plan of (await client.plans.list({})).toReversed()) {
-      const name = documentFileName(plan);
-      const tabular = plan.tasks + plan.targets > 0;
-      targets = [join(folder, `${name}.docx`), ...(tabular ? [join(folder, `${name} - Phu luc.xlsx`)] : [])];
-      const { files } = await client.documents.export({ planId: plan.id, docx: true, xlsx: tabular, mode: 'paper', retry: false, rename: false });
-      for (const file of files) console.log(say('cli.written', { file: file.path }));
-    }
-  });
+  await withData(
+    dataFile,
+    () => targets,
+    async (client) => {
+      await client.office.takeSample({});
+      for (const plan of (await client.plans.list({})).toReversed()) {
+        const name = documentFileName(plan);
+        const tabular = plan.tasks + plan.targets > 0;
+        targets = [join(folder, `${name}.docx`), ...(tabular ? [join(folder, `${name} - Phu luc.xlsx`)] : [])];
+        const { files } = await client.documents.export({
+          planId: plan.id,
+          docx: true,
+          xlsx: tabular,
+          mode: 'paper',
+          retry: false,
+          rename: false,
+        });
+        for (const file of files) console.log(say('cli.written', { file: file.path }));
+      }
+    },
+  );
 }
 
 function packText(file: string): string {
@@ -76,16 +93,25 @@ async function importPack(file: string | undefined, options: Options, say: Say):
   const path = required(file, 'FILE.json', say);
   const db = required(options.db, '--db', say);
   const json = packText(path);
-  const { plans } = await withData(db, noTargets, (client) => client.exchange.importPack({ file: basename(path), json }));
+  const { plans } = await withData(db, noTargets, (client) =>
+    client.exchange.importPack({ file: basename(path), json }),
+  );
   console.log(say('cli.imported', { count: plans.length, file: db }));
 }
 
 function planLine(plan: PlanSummary): string {
-  return [plan.id, plan.year, `${documentKind(plan.kind).name} ${plan.number ?? '…'}/${plan.symbol}`, plan.subject].join('\t');
+  return [
+    plan.id,
+    plan.year,
+    `${documentKind(plan.kind).name} ${plan.number ?? '…'}/${plan.symbol}`,
+    plan.subject,
+  ].join('\t');
 }
 
 async function listPlans(options: Options, say: Say): Promise<void> {
-  const plans = await withData(existing(required(options.db, '--db', say)), noTargets, (client) => client.plans.list({}));
+  const plans = await withData(existing(required(options.db, '--db', say)), noTargets, (client) =>
+    client.plans.list({}),
+  );
   if (options.json === true) console.log(JSON.stringify(plans, null, 2));
   else for (const plan of plans) console.log(planLine(plan));
 }
@@ -107,19 +133,38 @@ async function exportPlan(wanted: string | undefined, options: Options, say: Say
   if (mode !== 'paper' && mode !== 'electronic') throw new UsageError(say('cli.modeUnknown', { mode }));
   const targets = [options.docx, options.xlsx].filter((file) => file !== undefined).map((file) => resolve(file));
   if (targets.length === 0) throw new UsageError(say('cli.exportNothing'));
-  await withData(db, () => targets, async (client) => {
-    const { id } = choosePlan(await client.plans.list({}), plan, say);
-    const { docx, xlsx } = options;
-    const { files } = await client.documents.export({ planId: id, docx: docx !== undefined, xlsx: xlsx !== undefined, mode, retry: false, rename: false });
-    for (const file of files) console.log(say('cli.written', { file: file.path }));
-  });
+  await withData(
+    db,
+    () => targets,
+    async (client) => {
+      const { id } = choosePlan(await client.plans.list({}), plan, say);
+      const { docx, xlsx } = options;
+      const { files } = await client.documents.export({
+        planId: id,
+        docx: docx !== undefined,
+        xlsx: xlsx !== undefined,
+        mode,
+        retry: false,
+        rename: false,
+      });
+      for (const file of files) console.log(say('cli.written', { file: file.path }));
+    },
+  );
 }
 
 async function main(words: readonly string[]): Promise<void> {
   const say = sentences(process.env['SOKEHOACH_LANG'] === 'en' ? 'en' : 'vi');
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const options = { db: text, docx: text, xlsx: text, mode: text, out: text, json: flag, help: { ...flag, short: 'h' } } as const;
+  const options = {
+    db: text,
+    docx: text,
+    xlsx: text,
+    mode: text,
+    out: text,
+    json: flag,
+    help: { ...flag, short: 'h' },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
     const [command, subject] = positionals;
@@ -133,7 +178,8 @@ async function main(words: readonly string[]): Promise<void> {
     else if (command === 'export') await exportPlan(subject, values, say);
     else throw new UsageError(say('cli.usageUnknown', { command }));
   } catch (error) {
-    const known = error instanceof FaultError ? sayFault(error.fault, say) : error instanceof Error ? error.message : String(error);
+    const known =
+      error instanceof FaultError ? sayFault(error.fault, say) : error instanceof Error ? error.message : String(error);
     console.error(known.split('\n')[0]);
     process.exitCode = 1;
   }

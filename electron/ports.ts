@@ -14,7 +14,9 @@ export type JobResult = { readonly bytes: Uint8Array | null };
 
 /** What is sent to the worker, and what it answers. */
 export type JobRequest = { readonly id: number; readonly job: Job };
-export type JobReply = { readonly id: number; readonly ok: true; readonly result: JobResult } | { readonly id: number; readonly ok: false; readonly fault: Fault };
+export type JobReply =
+  | { readonly id: number; readonly ok: true; readonly result: JobResult }
+  | { readonly id: number; readonly ok: false; readonly fault: Fault };
 
 export type JobsPort = {
   /** Runs one job in a process of its own; a fault of the job is thrown as `FaultError`. */

@@ -26,13 +26,15 @@ const SHOWN_FLAWS = 5;
 
 /** A fault as one line. */
 export function sayFault(fault: Fault, say: Say): string {
-  const flaws = 'flaws' in fault ? fault.flaws.slice(0, SHOWN_FLAWS).map((flaw) => `${flaw.path} (${flaw.reason})`) : [];
+  const flaws =
+    'flaws' in fault ? fault.flaws.slice(0, SHOWN_FLAWS).map((flaw) => `${flaw.path} (${flaw.reason})`) : [];
   return say(`fault.${fault.code}`, {
     ...fault,
     flaws: flaws.join('; ') + ('flaws' in fault && fault.flaws.length > SHOWN_FLAWS ? ' …' : ''),
     count: 'flaws' in fault ? fault.flaws.length : 'count' in fault ? fault.count : 0,
     what: 'what' in fault ? say(`subject.${fault.what}`) : '',
-    reason: fault.code === 'pack-unreadable' ? say(`packReason.${fault.reason}`) : 'reason' in fault ? fault.reason : '',
+    reason:
+      fault.code === 'pack-unreadable' ? say(`packReason.${fault.reason}`) : 'reason' in fault ? fault.reason : '',
     backup: 'backup' in fault ? (fault.backup ?? '') : '',
   });
 }

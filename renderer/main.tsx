@@ -11,7 +11,9 @@ import { Root } from './screens/root.tsx';
 import './kit/base.css';
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: Infinity, networkMode: 'always' } },
+  defaultOptions: {
+    queries: { retry: false, refetchOnWindowFocus: false, staleTime: Infinity, networkMode: 'always' },
+  },
 });
 // Said once after every commit: whatever is on screen asks again.
 bridge.onChanged(() => void queries.invalidateQueries());

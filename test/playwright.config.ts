@@ -7,7 +7,8 @@ const hasElectron = existsSync(join(import.meta.dirname, '../node_modules/electr
 const wantsElectron = hasElectron || process.env['REQUIRE_ELECTRON'] === '1';
 // Every worker process reads this file; only the first says it.
 const isWorker = process.env['TEST_WORKER_INDEX'] !== undefined;
-if (!wantsElectron && !isWorker) console.log('desktop shell: skipped, the Electron binary is not here (REQUIRE_ELECTRON=1 makes this a failure)');
+if (!wantsElectron && !isWorker)
+  console.log('desktop shell: skipped, the Electron binary is not here (REQUIRE_ELECTRON=1 makes this a failure)');
 
 export default defineConfig({
   testDir: join(import.meta.dirname, 'e2e'),

@@ -39,14 +39,18 @@ function toFault(error: unknown, file: string): Fault {
   if (code === 'SQLITE_FULL') return { code: 'disk-full', file };
   if (code.startsWith('SQLITE_BUSY')) return { code: 'data-in-use', file };
   if (code.startsWith('SQLITE_CORRUPT')) return { code: 'data-damaged', file };
-  if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_READONLY') return { code: 'write-failed', file, reason: code };
+  if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_READONLY')
+    return { code: 'write-failed', file, reason: code };
   return { code: 'internal', reason: error instanceof Error ? error.message : String(error) };
 }
 
 function parseInput(call: Call, input: unknown): unknown {
   const parsed = call.input.safeParse(input);
   if (parsed.success) return parsed.data;
-  const flaws = parsed.error.issues.map((issue: z.core.$ZodIssue) => ({ path: issue.path.map(String).join('.'), reason: issue.message }));
+  const flaws = parsed.error.issues.map((issue: z.core.$ZodIssue) => ({
+    path: issue.path.map(String).join('.'),
+    reason: issue.message,
+  }));
   throw new FaultError({ code: 'input-invalid', flaws });
 }
 

@@ -8,7 +8,10 @@ const WORKER_FILE = join(import.meta.dirname, '../worker/main.ts');
 
 /** Starts the worker; it does not keep the program alive. */
 export const forkWorker: StartWorker = ({ onReply, onExit }) => {
-  const child = fork(WORKER_FILE, [], { serialization: 'advanced', execArgv: [`--max-old-space-size=${WORKER_HEAP_MB}`] });
+  const child = fork(WORKER_FILE, [], {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${WORKER_HEAP_MB}`],
+  });
   child.on('message', (message) => onReply(message as JobReply));
   child.once('exit', onExit);
   child.once('error', onExit);

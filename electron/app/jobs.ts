@@ -14,7 +14,11 @@ export type StartWorker = (events: WorkerEvents) => WorkerProcess;
 export const WORKER_HEAP_MB = 1024;
 const JOB_LIMIT_MS = 120_000;
 
-type Waiting = { readonly job: Job; readonly resolve: (result: JobResult) => void; readonly reject: (error: FaultError) => void };
+type Waiting = {
+  readonly job: Job;
+  readonly resolve: (result: JobResult) => void;
+  readonly reject: (error: FaultError) => void;
+};
 
 export function createJobs(start: StartWorker, limitMs = JOB_LIMIT_MS): JobsPort {
   const queue: Waiting[] = [];

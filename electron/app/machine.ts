@@ -13,7 +13,12 @@ function userName(): string {
   }
 }
 
-export type Machine = { readonly dataFile: string; readonly resources: string; readonly jobs: JobsPort; readonly files: FilesPort };
+export type Machine = {
+  readonly dataFile: string;
+  readonly resources: string;
+  readonly jobs: JobsPort;
+  readonly files: FilesPort;
+};
 
 /** Full ports around a data file; backups stand in a folder beside it. */
 export function machinePorts({ dataFile, resources, jobs, files }: Machine): Ports {

@@ -19,7 +19,9 @@ export function letterheadTable(letterhead: Letterhead, profile: LayoutProfile):
   const { type, rules, words } = profile;
   const { leftMm, rightMm } = profile.letterhead;
   const agencyMm = Math.max(
-    ...letterhead.agency.map((line) => longestLine([line], balancedWidth(line, leftMm, type.agency.pt, 'bold'), type.agency.pt, 'bold')),
+    ...letterhead.agency.map((line) =>
+      longestLine([line], balancedWidth(line, leftMm, type.agency.pt, 'bold'), type.agency.pt, 'bold'),
+    ),
   );
   const mottoMm = measureText(words.motto, type.motto.pt, 'bold');
   return columnsTable(
@@ -40,7 +42,9 @@ export function letterheadTable(letterhead: Letterhead, profile: LayoutProfile):
       [
         [
           paragraph(STYLES.number, letterhead.number),
-          ...(letterhead.letterSubject === null ? [] : [centered(STYLES.letterSubject, letterhead.letterSubject, leftMm, type.letterSubject.pt, 'regular')]),
+          ...(letterhead.letterSubject === null
+            ? []
+            : [centered(STYLES.letterSubject, letterhead.letterSubject, leftMm, type.letterSubject.pt, 'regular')]),
         ],
         [paragraph(STYLES.place, letterhead.placeAndDay)],
       ],
@@ -49,9 +53,17 @@ export function letterheadTable(letterhead: Letterhead, profile: LayoutProfile):
 }
 
 /** Kind and subject over the text, with the short rule below (ô 5a). */
-export function titleParagraphs(title: NonNullable<OfficialDocument['title']>, profile: LayoutProfile): readonly Paragraph[] {
+export function titleParagraphs(
+  title: NonNullable<OfficialDocument['title']>,
+  profile: LayoutProfile,
+): readonly Paragraph[] {
   const roomMm = textWidthMm(profile, 'portrait');
-  const subjectMm = longestLine([title.subject], balancedWidth(title.subject, roomMm, profile.type.subject.pt, 'bold'), profile.type.subject.pt, 'bold');
+  const subjectMm = longestLine(
+    [title.subject],
+    balancedWidth(title.subject, roomMm, profile.type.subject.pt, 'bold'),
+    profile.type.subject.pt,
+    'bold',
+  );
   return [
     paragraph(STYLES.kind, title.kind),
     centered(STYLES.subject, title.subject, roomMm, profile.type.subject.pt, 'bold'),
@@ -67,15 +79,23 @@ export function addresseeParagraphs(addressees: readonly string[], profile: Layo
   const above = { spacing: { before: 360, after: 0 } };
   const below = new Paragraph({ style: STYLES.recipient });
   if (addressees.length === 1) {
-    return [paragraph(STYLES.addressed, `${profile.words.addressed} ${only}`, { ...above, alignment: AlignmentType.CENTER }), below];
+    return [
+      paragraph(STYLES.addressed, `${profile.words.addressed} ${only}`, { ...above, alignment: AlignmentType.CENTER }),
+      below,
+    ];
   }
   const { pt } = profile.type.addressed;
   const dashMm = measureText('- ', pt, 'regular');
   const leftMm = profile.addressed.leftMm + measureText(profile.words.addressed.replace(/:$/, ''), pt, 'regular');
   const indent = { left: twips(leftMm + dashMm), hanging: twips(dashMm) };
   return [
-    paragraph(STYLES.addressed, profile.words.addressed, { ...above, indent: { left: twips(profile.addressed.leftMm) } }),
-    ...addressees.map((text, at) => paragraph(STYLES.addressed, `- ${text}${at === addressees.length - 1 ? '.' : ';'}`, { indent })),
+    paragraph(STYLES.addressed, profile.words.addressed, {
+      ...above,
+      indent: { left: twips(profile.addressed.leftMm) },
+    }),
+    ...addressees.map((text, at) =>
+      paragraph(STYLES.addressed, `- ${text}${at === addressees.length - 1 ? '.' : ';'}`, { indent }),
+    ),
     below,
   ];
 }

@@ -1,5 +1,15 @@
 // Paragraphs and borderless tables of the .docx, built with the docx library.
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type IParagraphOptions } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IParagraphOptions,
+} from 'docx';
 import { eighths, twips } from './units.ts';
 import { STYLES } from './docx-styles.ts';
 
@@ -25,7 +35,10 @@ const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: 
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /** Two columns without lines and without cell margins: the letterhead and the signature stand in such a table. */
-export function columnsTable(widthsMm: readonly [number, number], rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[]): Table {
+export function columnsTable(
+  widthsMm: readonly [number, number],
+  rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
+): Table {
   const widths = widthsMm.map(twips);
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

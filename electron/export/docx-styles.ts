@@ -52,13 +52,27 @@ export function documentStyles(profile: LayoutProfile): IStylesOptions {
   const running: Paragraph = {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(body.firstLineMm) },
-    spacing: { before: pointTwips(body.beforePt), after: 0, line: Math.round(240 * body.lineSpacing), lineRule: LineRuleType.AUTO },
+    spacing: {
+      before: pointTwips(body.beforePt),
+      after: 0,
+      line: Math.round(240 * body.lineSpacing),
+      lineRule: LineRuleType.AUTO,
+    },
   };
-  const cell = (alignment: Paragraph['alignment']): Paragraph => ({ ...TIGHT, ...(alignment === undefined ? {} : { alignment }) });
+  const cell = (alignment: Paragraph['alignment']): Paragraph => ({
+    ...TIGHT,
+    ...(alignment === undefined ? {} : { alignment }),
+  });
   const font = { ascii: profile.font, hAnsi: profile.font, eastAsia: profile.font, cs: profile.font };
   return {
     default: {
-      document: { run: { font, size: halfPoints(type.body.pt), language: { value: profile.language, eastAsia: profile.language } } },
+      document: {
+        run: {
+          font,
+          size: halfPoints(type.body.pt),
+          language: { value: profile.language, eastAsia: profile.language },
+        },
+      },
     },
     paragraphStyles: [
       style(STYLES.nation, 'Quốc hiệu', type.nation, center),
@@ -71,7 +85,10 @@ export function documentStyles(profile: LayoutProfile): IStylesOptions {
         ...center,
         spacing: { before: pointTwips(profile.letterSubjectBeforePt), after: 0 },
       }),
-      style(STYLES.kind, 'Tên loại', type.kind, { ...center, spacing: { before: pointTwips(profile.titleBeforePt), after: 0 } }),
+      style(STYLES.kind, 'Tên loại', type.kind, {
+        ...center,
+        spacing: { before: pointTwips(profile.titleBeforePt), after: 0 },
+      }),
       style(STYLES.subject, 'Trích yếu', type.subject, center),
       style(STYLES.addressed, 'Kính gửi', type.addressed, TIGHT),
       style(STYLES.basis, 'Căn cứ', type.basis, running),
@@ -87,7 +104,12 @@ export function documentStyles(profile: LayoutProfile): IStylesOptions {
       style(STYLES.attached, 'Kèm theo', type.attached, center),
       style(STYLES.tableTitle, 'Tên bảng', type.tableTitle, { spacing: { before: 120, after: 60 }, keepNext: true }),
       style(STYLES.end, 'Kết thúc phụ lục', type.tableText, { ...TIGHT, alignment: AlignmentType.RIGHT }),
-      style(STYLES.rule, 'Đường kẻ', { pt: 1, range: [1, 1] }, { spacing: { before: 40, after: 0, line: 40, lineRule: LineRuleType.EXACT } }),
+      style(
+        STYLES.rule,
+        'Đường kẻ',
+        { pt: 1, range: [1, 1] },
+        { spacing: { before: 40, after: 0, line: 40, lineRule: LineRuleType.EXACT } },
+      ),
       style(TABLE_STYLES.head, 'Bảng đầu', type.tableHead, center),
       style(TABLE_STYLES.group, 'Bảng nhóm', type.tableGroup, cell(undefined)),
       style(TABLE_STYLES.left, 'Bảng trái', type.tableText, cell(undefined)),

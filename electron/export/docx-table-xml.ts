@@ -23,7 +23,8 @@ function cellXml(width: number, style: string, lines: readonly string[], span: S
   const properties = `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
   if (lines.length === 0) return `${open}<w:p>${properties}</w:p></w:tc>`;
   let body = '';
-  for (const line of lines) body += `<w:p>${properties}<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`;
+  for (const line of lines)
+    body += `<w:p>${properties}<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`;
   return `${open}${body}</w:tc>`;
 }
 
@@ -48,7 +49,9 @@ function headerXml(table: TablePart, widths: readonly number[]): string {
       if (at === 0) return rowXml(cells.join(''), true);
       // The second row repeats the tall columns as continued cells, in their place between the others.
       const own = new Map(row.map((cell, index) => [cell.column, cells[index] ?? '']));
-      const all = table.columns.map((_, column) => own.get(column) ?? cellXml(widths[column] ?? 0, TABLE_STYLES.head, [], { merge: 'continue' }));
+      const all = table.columns.map(
+        (_, column) => own.get(column) ?? cellXml(widths[column] ?? 0, TABLE_STYLES.head, [], { merge: 'continue' }),
+      );
       return rowXml(all.join(''), true);
     })
     .join('');
@@ -59,7 +62,8 @@ function bodyRowXml(row: TableRow, columns: readonly TableColumn[], widths: read
     const rest = sum(widths, 1, widths.length - 1);
     const number = cellXml(widths[0] ?? 0, TABLE_STYLES.group, [row.number]);
     // A table of one column has no room beside the number.
-    if (columns.length === 1) return rowXml(cellXml(widths[0] ?? 0, TABLE_STYLES.group, [`${row.number}. ${row.title}`]), false);
+    if (columns.length === 1)
+      return rowXml(cellXml(widths[0] ?? 0, TABLE_STYLES.group, [`${row.number}. ${row.title}`]), false);
     return rowXml(number + cellXml(rest, TABLE_STYLES.group, [row.title], { columns: columns.length - 1 }), false);
   }
   let cells = '';
@@ -82,7 +86,8 @@ function columnTwips(columns: readonly TableColumn[]): readonly number[] {
 }
 
 // A table that goes on after a break starts on a new page: its repeated header never stands in the middle of one.
-const CONTINUED = '<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
+const CONTINUED =
+  '<w:p><w:pPr><w:pageBreakBefore/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>';
 
 /**
  * One table as `<w:tbl>` elements: fixed widths, header rows repeated on every page, rows free to break across pages,
@@ -92,7 +97,9 @@ export function tableXml(table: TablePart, profile: LayoutProfile): string {
   const widths = columnTwips(table.columns);
   const margin = twips(profile.table.cellMarginMm);
   const border = `w:val="single" w:sz="${eighths(profile.table.borderPt)}" w:space="0" w:color="000000"`;
-  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${border}/>`).join('');
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => `<w:${side} ${border}/>`)
+    .join('');
   const open =
     `<w:tbl><w:tblPr><w:tblW w:w="${sum(widths, 0, widths.length)}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${sides}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
     `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +

@@ -1,13 +1,32 @@
 // An official document as .docx bytes: the docx library writes the document, the tables of the Phụ lục are set into its XML.
-import { AlignmentType, Document, Header, PageNumber, PageOrientation, Packer, Paragraph, TextRun, type FileChild, type ISectionOptions } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { AppendixPart, OfficialDocument, Orientation } from '../../shared/document/model.ts';
+import {
+  AlignmentType,
+  Document,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { AppendixPart, OfficialDocument, Orientation, TablePart } from '../../shared/document/model.ts';
 import { ND30_2020, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
-import { addresseeParagraphs, appendixHeading, blockParagraph, letterheadTable, signatureTable, titleParagraphs } from './docx-body.ts';
+import {
+  addresseeParagraphs,
+  appendixHeading,
+  blockParagraph,
+  letterheadTable,
+  signatureTable,
+  titleParagraphs,
+} from './docx-body.ts';
 import { paragraph } from './docx-paragraphs.ts';
 import { documentStyles, STYLES } from './docx-styles.ts';
 import { tableXml } from './docx-table-xml.ts';
 import { halfPoints, twips } from './units.ts';
+import { zipParts } from './zip.ts';
 
 const DOCUMENT_PART = 'word/document.xml';
 
@@ -16,7 +35,10 @@ const MARK_OPEN = '\uE000';
 const MARK_CLOSE = '\uE001';
 const MARKED_PARAGRAPH = new RegExp(`<w:p>(?:(?!<w:p>).)*?${MARK_OPEN}(\\d+)${MARK_CLOSE}.*?</w:p>`, 'gs');
 
-function sectionProperties(profile: LayoutProfile, orientation: Orientation): NonNullable<ISectionOptions['properties']> {
+function sectionProperties(
+  profile: LayoutProfile,
+  orientation: Orientation,
+): NonNullable<ISectionOptions['properties']> {
   const { page } = profile;
   return {
     titlePage: true, // the first page of every section has no number
@@ -61,25 +83,37 @@ function bodyChildren(document: OfficialDocument, profile: LayoutProfile): FileC
   ];
 }
 
-function appendixChildren(appendix: AppendixPart, firstTable: number, profile: LayoutProfile): FileChild[] {
+/** What stands for a table in the library's tree, by the table and its index in the whole document. */
+export type TableMaker = (table: TablePart, index: number) => FileChild;
+
+function appendixChildren(
+  appendix: AppendixPart,
+  firstTable: number,
+  make: TableMaker,
+  profile: LayoutProfile,
+): FileChild[] {
   const tables = appendix.tables.flatMap((table, at) => [
     ...(table.title === null ? [] : [paragraph(STYLES.tableTitle, table.title)]),
     // Two tables must not touch, or Word makes one of them.
     ...(table.title === null && at > 0 ? [new Paragraph({ style: STYLES.tableTitle })] : []),
-    new Paragraph({ children: [new TextRun(`${MARK_OPEN}${firstTable + at}${MARK_CLOSE}`)] }),
+    make(table, firstTable + at),
   ]);
   return [...appendixHeading(appendix, profile), ...tables, paragraph(STYLES.end, appendix.end)];
 }
 
-function buildSections(document: OfficialDocument, profile: LayoutProfile): ISectionOptions[] {
+function buildSections(document: OfficialDocument, make: TableMaker, profile: LayoutProfile): ISectionOptions[] {
   let tables = 0;
   const appendices = document.appendices.map((appendix): ISectionOptions => {
-    const children = appendixChildren(appendix, tables, profile);
+    const children = appendixChildren(appendix, tables, make, profile);
     tables += appendix.tables.length;
     return { properties: sectionProperties(profile, appendix.orientation), headers: pageHeaders(profile), children };
   });
   return [
-    { properties: sectionProperties(profile, 'portrait'), headers: pageHeaders(profile), children: bodyChildren(document, profile) },
+    {
+      properties: sectionProperties(profile, 'portrait'),
+      headers: pageHeaders(profile),
+      children: bodyChildren(document, profile),
+    },
     ...appendices,
   ];
 }
@@ -92,16 +126,29 @@ function setTables(documentXml: string, document: OfficialDocument, profile: Lay
   });
 }
 
+/** The document as the library's tree, its tables made by `make`. */
+export function buildDocument(
+  document: OfficialDocument,
+  make: TableMaker,
+  profile: LayoutProfile = ND30_2020,
+): Document {
+  return new Document({
+    creator: document.letterhead.agency.join(' '),
+    title:
+      document.title === null
+        ? (document.letterhead.letterSubject ?? '')
+        : `${document.title.kind} ${document.title.subject}`,
+    styles: documentStyles(profile),
+    sections: buildSections(document, make, profile),
+  });
+}
+
 /** Bytes of the .docx. The document's texts must have passed the text border (`cleanText`). */
 export async function writeDocx(document: OfficialDocument, profile: LayoutProfile = ND30_2020): Promise<Uint8Array> {
-  const file = new Document({
-    creator: document.letterhead.agency.join(' '),
-    title: document.title === null ? (document.letterhead.letterSubject ?? '') : `${document.title.kind} ${document.title.subject}`,
-    styles: documentStyles(profile),
-    sections: buildSections(document, profile),
-  });
-  const parts = unzipSync(await Packer.toBuffer(file));
+  const marker: TableMaker = (_, index) =>
+    new Paragraph({ children: [new TextRun(`${MARK_OPEN}${index}${MARK_CLOSE}`)] });
+  const parts = unzipSync(await Packer.toBuffer(buildDocument(document, marker, profile)));
   const main = parts[DOCUMENT_PART];
   if (main === undefined) throw new Error(`the docx library wrote no ${DOCUMENT_PART}`);
-  return zipSync({ ...parts, [DOCUMENT_PART]: strToU8(setTables(strFromU8(main), document, profile)) });
+  return zipParts({ ...parts, [DOCUMENT_PART]: strToU8(setTables(strFromU8(main), document, profile)) });
 }

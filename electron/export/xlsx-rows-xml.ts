@@ -39,7 +39,22 @@ export function rowHeight(lines: number, pt: number): number {
 
 /** Height in points of a row whose text is merged over `widthMm`. */
 export function mergedHeight(text: string, widthMm: number, type: TypeStyle): number {
-  return rowHeight(countLines(text, widthMm - CELL_PADDING_MM, type.pt, type.bold === true ? 'bold' : 'regular'), type.pt);
+  return rowHeight(
+    countLines(text, widthMm - CELL_PADDING_MM, type.pt, type.bold === true ? 'bold' : 'regular'),
+    type.pt,
+  );
+}
+
+/** Counts the lines of texts in one column; the same units, times and products come back in many rows and are measured once. */
+function lineCounter(widthMm: number, pt: number): (text: string) => number {
+  const counted = new Map<string, number>();
+  return (text) => {
+    const known = counted.get(text);
+    if (known !== undefined) return known;
+    const lines = countLines(text, widthMm, pt, 'regular');
+    counted.set(text, lines);
+    return lines;
+  };
 }
 
 /** XML of the rows from `firstRow` (1-based) on, and the ranges of the merged group rows. */
@@ -53,6 +68,7 @@ export function bodyRowsXml(
   const letters = columns.map((_, at) => columnLetters(at));
   const restMm = columns.slice(1).reduce((sum, column) => sum + column.widthMm, 0);
   const last = letters.at(-1) ?? 'A';
+  const linesIn = columns.map((column) => lineCounter(column.widthMm - CELL_PADDING_MM, profile.type.tableText.pt));
   const merges: string[] = [];
   let xml = '';
   rows.forEach((row, at) => {
@@ -65,8 +81,7 @@ export function bodyRowsXml(
         const [only = ''] = paragraphs;
         const text = paragraphs.length > 1 ? paragraphs.join('\n') : only;
         cells += cellXml(`${letters[column]}${line}`, styles.cells[column] ?? '0', text);
-        const widthMm = (columns[column]?.widthMm ?? 0) - CELL_PADDING_MM;
-        lines = Math.max(lines, countLines(text, widthMm, profile.type.tableText.pt, 'regular'));
+        lines = Math.max(lines, linesIn[column]?.(text) ?? 1);
       }
       xml += `<row r="${line}" ht="${rowHeight(lines, profile.type.tableText.pt)}" customHeight="1">${cells}</row>`;
       return;
@@ -74,7 +89,10 @@ export function bodyRowsXml(
     if (letters.length > 2) merges.push(`B${line}:${last}${line}`);
     const height = mergedHeight(row.title, restMm, profile.type.tableGroup);
     const [number, title] = styles.group;
-    const rest = letters.slice(2).map((letter) => `<c r="${letter}${line}" s="${title}"/>`).join('');
+    const rest = letters
+      .slice(2)
+      .map((letter) => `<c r="${letter}${line}" s="${title}"/>`)
+      .join('');
     const text = letters.length > 1 ? cellXml(`B${line}`, title, row.title) + rest : '';
     xml += `<row r="${line}" ht="${height}" customHeight="1">${cellXml(`A${line}`, number, row.number)}${text}</row>`;
   });

@@ -1,9 +1,10 @@
 // The Phụ lục as an Excel file: exceljs writes headings, styles and print set-up, the body rows are set into its XML.
 import ExcelJS, { type Borders, type Worksheet } from 'exceljs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { headerRows, type HeaderCell, type Sheet, type TablePart } from '../../shared/document/model.ts';
 import { ND30_2020, type LayoutProfile, type TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
 import { bodyRowsXml, columnLetters, mergedHeight, rowHeight, type RowStyles } from './xlsx-rows-xml.ts';
+import { zipParts } from './zip.ts';
 
 const MM_PER_INCH = 25.4;
 // Excel measures columns in digits of the workbook's default type, Calibri 11: 7 pixels of 1/96 inch a digit and 5 of padding.
@@ -19,12 +20,30 @@ function fontOf(profile: LayoutProfile, type: TypeStyle): Partial<ExcelJS.Font> 
   return { name: profile.font, size: type.pt, bold: type.bold ?? false, italic: type.italic ?? false, family: 1 };
 }
 
-const THIN: Partial<Borders> = { top: { style: 'thin' }, left: { style: 'thin' }, bottom: { style: 'thin' }, right: { style: 'thin' } };
+const THIN: Partial<Borders> = {
+  top: { style: 'thin' },
+  left: { style: 'thin' },
+  bottom: { style: 'thin' },
+  right: { style: 'thin' },
+};
 
 /** One table as it lies on the sheet: where its body begins and the row that carries the model styles. */
-type PlacedTable = { readonly table: TablePart; readonly modelRow: number; readonly firstHeaderRow: number; readonly headerRows: number };
+type PlacedTable = {
+  readonly table: TablePart;
+  readonly modelRow: number;
+  readonly firstHeaderRow: number;
+  readonly headerRows: number;
+};
 
-function setHeading(sheet: Worksheet, row: number, columns: number, text: string, type: TypeStyle, widthMm: number, profile: LayoutProfile): void {
+function setHeading(
+  sheet: Worksheet,
+  row: number,
+  columns: number,
+  text: string,
+  type: TypeStyle,
+  widthMm: number,
+  profile: LayoutProfile,
+): void {
   sheet.mergeCells(row, 1, row, columns);
   const cell = sheet.getCell(row, 1);
   cell.value = text;
@@ -42,7 +61,8 @@ function setHeader(sheet: Worksheet, table: TablePart, firstRow: number, profile
   rows.forEach((cells, at) => {
     for (const cell of cells) {
       const row = firstRow + at;
-      if (cell.rows > 1 || cell.columns > 1) sheet.mergeCells(row, cell.column + 1, row + cell.rows - 1, cell.column + cell.columns);
+      if (cell.rows > 1 || cell.columns > 1)
+        sheet.mergeCells(row, cell.column + 1, row + cell.rows - 1, cell.column + cell.columns);
       sheet.getCell(row, cell.column + 1).value = cell.title;
     }
     for (let column = 1; column <= table.columns.length; column += 1) {
@@ -51,7 +71,9 @@ function setHeader(sheet: Worksheet, table: TablePart, firstRow: number, profile
       cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
       cell.border = THIN;
     }
-    const lines = cells.filter((cell) => cell.rows === 1).map((cell) => mergedHeight(cell.title, spanMm(table, cell), profile.type.tableHead));
+    const lines = cells
+      .filter((cell) => cell.rows === 1)
+      .map((cell) => mergedHeight(cell.title, spanMm(table, cell), profile.type.tableHead));
     sheet.getRow(firstRow + at).height = Math.max(rowHeight(1, profile.type.tableHead.pt), ...lines);
   });
   return rows.length;
@@ -66,7 +88,11 @@ function setModelRows(sheet: Worksheet, table: TablePart, row: number, profile: 
     group.border = THIN;
     const body = sheet.getCell(row + 1, at + 1);
     body.font = fontOf(profile, profile.type.tableText);
-    body.alignment = { horizontal: column.align === 'both' ? 'justify' : column.align, vertical: 'top', wrapText: true };
+    body.alignment = {
+      horizontal: column.align === 'both' ? 'justify' : column.align,
+      vertical: 'top',
+      wrapText: true,
+    };
     body.border = THIN;
   });
 }
@@ -90,7 +116,11 @@ function setUpPage(sheet: Worksheet, definition: Sheet, profile: LayoutProfile):
       footer: inches(page.headerMm),
     },
   };
-  sheet.headerFooter = { differentFirst: true, oddHeader: `&C&"${profile.font},Regular"&${profile.pageNumber.pt}&P`, firstHeader: '' };
+  sheet.headerFooter = {
+    differentFirst: true,
+    oddHeader: `&C&"${profile.font},Regular"&${profile.pageNumber.pt}&P`,
+    firstHeader: '',
+  };
 }
 
 /** Lays the headings and the frame of every table; returns where the bodies go. Body rows take no room yet: tables are placed one below the other by their row counts. */
@@ -126,7 +156,9 @@ function layOut(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): re
 }
 
 function sameColumns(tables: readonly PlacedTable[]): boolean {
-  const titles = tables.map(({ table }) => JSON.stringify(table.columns.map((column) => [column.title, column.spanning])));
+  const titles = tables.map(({ table }) =>
+    JSON.stringify(table.columns.map((column) => [column.title, column.spanning])),
+  );
   return titles.every((title) => title === titles[0]);
 }
 
@@ -149,7 +181,10 @@ function setBodies(xml: string, placed: readonly PlacedTable[], profile: LayoutP
     result = result.replace(models, () => body.xml);
   }
   const mergeXml = merges.map((range) => `<mergeCell ref="${range}"/>`).join('');
-  const withMerges = result.replace(/<mergeCells count="(\d+)">/, (_, count: string) => `<mergeCells count="${Number(count) + merges.length}">${mergeXml}`);
+  const withMerges = result.replace(
+    /<mergeCells count="(\d+)">/,
+    (_, count: string) => `<mergeCells count="${Number(count) + merges.length}">${mergeXml}`,
+  );
   // The size of the used range that exceljs wrote is that of the frame; readers find it out themselves.
   return withMerges.replace(/<dimension [^>]*\/>/, '');
 }
@@ -175,5 +210,5 @@ export async function writeXlsx(sheets: readonly Sheet[], profile: LayoutProfile
     if (part === undefined) throw new Error(`exceljs wrote no ${name}`);
     parts[name] = strToU8(setBodies(strFromU8(part), tables, profile));
   });
-  return zipSync(parts);
+  return zipParts(parts);
 }

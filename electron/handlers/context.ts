@@ -21,7 +21,8 @@ type ByKind<Kind extends CallKind, In, Out> = {
   action: (context: ActionContext, input: In) => Promise<Out>;
 }[Kind];
 
-export type HandlerOf<C> = C extends Call<infer Kind, infer _In, infer _Out> ? ByKind<Kind, ParsedInputOf<C>, OutputOf<C>> : never;
+export type HandlerOf<C> =
+  C extends Call<infer Kind, infer _In, infer _Out> ? ByKind<Kind, ParsedInputOf<C>, OutputOf<C>> : never;
 
 /** The handlers of one subject: a missing or mistyped one does not compile. */
 export type HandlersOf<S extends Subject> = { readonly [C in keyof Contract[S]]: HandlerOf<Contract[S][C]> };

@@ -21,13 +21,17 @@ function compositionOf(db: ReadDb, planId: string, mode: DocumentMode): Composit
 function freePath(path: string, rename: boolean): string {
   const ending = extname(path);
   let free = path;
-  for (let number = 2; rename && existsSync(free); number += 1) free = `${path.slice(0, path.length - ending.length)} (${number})${ending}`;
+  for (let number = 2; rename && existsSync(free); number += 1)
+    free = `${path.slice(0, path.length - ending.length)} (${number})${ending}`;
   return free;
 }
 
 export const documents: HandlersOf<'documents'> = {
   preview: async ({ db, ports }, { planId, mode }) => {
-    const { bytes } = await ports.jobs.run({ kind: 'render-docx', document: composePlan(compositionOf(db, planId, mode)) });
+    const { bytes } = await ports.jobs.run({
+      kind: 'render-docx',
+      document: composePlan(compositionOf(db, planId, mode)),
+    });
     return { docx: Buffer.from(bytes ?? []).toString('base64') };
   },
   export: async ({ db, ports }, { planId, docx, xlsx, mode, retry, rename }) => {
@@ -41,7 +45,9 @@ export const documents: HandlersOf<'documents'> = {
     for (const target of targets) {
       const path = freePath(target, rename);
       const isDocx = docx && files.length === 0;
-      const job: Job = isDocx ? { kind: 'write-docx', document: composePlan(composition), path } : { kind: 'write-xlsx', sheets, path };
+      const job: Job = isDocx
+        ? { kind: 'write-docx', document: composePlan(composition), path }
+        : { kind: 'write-xlsx', sheets, path };
       await ports.jobs.run(job);
       files.push({ name: basename(path), path, href: ports.files.offer(path) });
     }

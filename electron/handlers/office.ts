@@ -26,8 +26,15 @@ export const office: HandlersOf<'office'> = {
     requireEmpty(db);
     const id = nextId();
     insertOrganisation(db, id, organisation);
-    for (const name of new Set(unitNames)) insertUnit(db, id, { key: nextId(), kind: 'unit', name, aliases: [] }, nextId);
-    if (signer !== null) insertPerson(db, id, { key: nextId(), name: signer.name, unit: null, titles: [{ key: nextId(), lines: signer.lines }] });
+    for (const name of new Set(unitNames))
+      insertUnit(db, id, { key: nextId(), kind: 'unit', name, aliases: [] }, nextId);
+    if (signer !== null)
+      insertPerson(db, id, {
+        key: nextId(),
+        name: signer.name,
+        unit: null,
+        titles: [{ key: nextId(), lines: signer.lines }],
+      });
     return {};
   },
   takeSample: async (context) => {

@@ -2,8 +2,23 @@
 import { fail } from '../../shared/domain/fault.ts';
 import { insertCitation, listCitations } from '../store/citations.ts';
 import type { ReadDb } from '../store/db.ts';
-import { countPersonUses, countTitleUses, countUnitUses, deletePerson, deleteUnit, findOrganisation } from '../store/organisation.ts';
-import { insertPerson, insertUnit, listPeople, listUnits, updateOrganisation, updatePerson, updateUnit } from '../store/organisation.ts';
+import {
+  countPersonUses,
+  countTitleUses,
+  countUnitUses,
+  deletePerson,
+  deleteUnit,
+  findOrganisation,
+} from '../store/organisation.ts';
+import {
+  insertPerson,
+  insertUnit,
+  listPeople,
+  listUnits,
+  updateOrganisation,
+  updatePerson,
+  updateUnit,
+} from '../store/organisation.ts';
 import type { HandlersOf } from './context.ts';
 
 function requireOrganisationId(db: ReadDb): string {
@@ -53,13 +68,19 @@ function requirePerson(db: ReadDb, id: string): void {
 export const people: HandlersOf<'people'> = {
   create: (db, { titles, ...person }, { nextId }) => {
     const id = nextId();
-    insertPerson(db, requireOrganisationId(db), { ...person, key: id, titles: titles.map((lines) => ({ key: nextId(), lines })) });
+    insertPerson(db, requireOrganisationId(db), {
+      ...person,
+      key: id,
+      titles: titles.map((lines) => ({ key: nextId(), lines })),
+    });
     return { id };
   },
   revise: (db, { titles, ...person }, { nextId }) => {
     requirePerson(db, person.key);
     const kept = new Set(titles.map((title) => title.key));
-    const dropped = listPeople(db).flatMap((known) => (known.key === person.key ? known.titles : [])).filter((title) => !kept.has(title.key));
+    const dropped = listPeople(db)
+      .flatMap((known) => (known.key === person.key ? known.titles : []))
+      .filter((title) => !kept.has(title.key));
     const count = dropped.reduce((sum, title) => sum + countTitleUses(db, title.key), 0);
     if (count > 0) fail({ code: 'still-used', what: 'signing-title', count });
     updatePerson(db, { ...person, titles: titles.map(({ key, lines }) => ({ key: key ?? nextId(), lines })) });

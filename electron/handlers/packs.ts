@@ -14,9 +14,13 @@ function parseJson(json: string, file: string): unknown {
 /** @throws FaultError pack-unreadable (no JSON, another format, a newer version), pack-invalid with the path of each flaw */
 export function parsePack(json: string, file: string): Pack {
   const value = parseJson(json, file);
-  const head = typeof value === 'object' && value !== null ? (value as { readonly format?: unknown; readonly version?: unknown }) : {};
+  const head =
+    typeof value === 'object' && value !== null
+      ? (value as { readonly format?: unknown; readonly version?: unknown })
+      : {};
   if (head.format !== PACK_FORMAT) fail({ code: 'pack-unreadable', file, reason: 'other-format' });
-  if (typeof head.version === 'number' && head.version > PACK_VERSION) fail({ code: 'pack-unreadable', file, reason: 'newer' });
+  if (typeof head.version === 'number' && head.version > PACK_VERSION)
+    fail({ code: 'pack-unreadable', file, reason: 'newer' });
   const reading = readPack(value);
   if ('flaws' in reading) fail({ code: 'pack-invalid', file, flaws: reading.flaws });
   return reading.pack;

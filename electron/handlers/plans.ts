@@ -6,7 +6,15 @@ import { startingOutline } from '../../shared/domain/starting-outline.ts';
 import { deleteAppendix, insertAppendix, listAppendices, updateAppendix } from '../store/appendices.ts';
 import { rowExists, type ReadDb } from '../store/db.ts';
 import { findOrganisation, listPeople } from '../store/organisation.ts';
-import { deleteOutlineNode, findOutlinePlan, insertOutlineNode, listOutline, moveOutlineNode, setOutline, updateOutlineNode } from '../store/outline.ts';
+import {
+  deleteOutlineNode,
+  findOutlinePlan,
+  insertOutlineNode,
+  listOutline,
+  moveOutlineNode,
+  setOutline,
+  updateOutlineNode,
+} from '../store/outline.ts';
 import { deletePlan, findPlanHead, insertPlanHead, listPlans, updatePlanHead } from '../store/plans.ts';
 import { listTargets, listTargetSets } from '../store/targets.ts';
 import { listTaskGroups, listTasks } from '../store/tasks.ts';

@@ -1,7 +1,15 @@
 // Target sets and targets.
 import { fail } from '../../shared/domain/fault.ts';
 import { rowExists, type ReadDb } from '../store/db.ts';
-import { deleteTarget, deleteTargetSet, insertTarget, insertTargetSet, moveTarget, updateTarget, updateTargetSet } from '../store/targets.ts';
+import {
+  deleteTarget,
+  deleteTargetSet,
+  insertTarget,
+  insertTargetSet,
+  moveTarget,
+  updateTarget,
+  updateTargetSet,
+} from '../store/targets.ts';
 import type { HandlersOf } from './context.ts';
 import { requireHead } from './plans.ts';
 
@@ -22,7 +30,10 @@ export const targetSets: HandlersOf<'targetSets'> = {
   },
   revise: (db, { id, patch: { title, mandate } }) => {
     requireSet(db, id);
-    updateTargetSet(db, id, { ...(title === undefined ? {} : { title }), ...(mandate === undefined ? {} : { mandate }) });
+    updateTargetSet(db, id, {
+      ...(title === undefined ? {} : { title }),
+      ...(mandate === undefined ? {} : { mandate }),
+    });
     return {};
   },
   remove: (db, { id }) => {

@@ -1,7 +1,18 @@
 // Task groups and tasks.
 import { fail } from '../../shared/domain/fault.ts';
 import { rowExists, type ReadDb } from '../store/db.ts';
-import { countSubtasks, deleteTask, deleteTaskGroup, findTaskPlace, insertTask, insertTaskGroup, moveTask, moveTaskGroup, updateTask, updateTaskGroup } from '../store/tasks.ts';
+import {
+  countSubtasks,
+  deleteTask,
+  deleteTaskGroup,
+  findTaskPlace,
+  insertTask,
+  insertTaskGroup,
+  moveTask,
+  moveTaskGroup,
+  updateTask,
+  updateTaskGroup,
+} from '../store/tasks.ts';
 import type { HandlersOf } from './context.ts';
 import { requireHead } from './plans.ts';
 
@@ -22,7 +33,10 @@ export const taskGroups: HandlersOf<'taskGroups'> = {
   },
   revise: (db, { id, patch: { title, numbering } }) => {
     requireGroup(db, id);
-    updateTaskGroup(db, id, { ...(title === undefined ? {} : { title }), ...(numbering === undefined ? {} : { numbering }) });
+    updateTaskGroup(db, id, {
+      ...(title === undefined ? {} : { title }),
+      ...(numbering === undefined ? {} : { numbering }),
+    });
     return {};
   },
   move: (db, { planId, id, after }) => {
@@ -40,7 +54,8 @@ export const taskGroups: HandlersOf<'taskGroups'> = {
 /** A sub-task stands in the group of its task, and has none below itself. */
 function groupBelow(db: ReadDb, parentId: string, planId: string): string | null {
   const parent = requirePlace(db, parentId);
-  if (parent.plan_id !== planId || parent.parent_id !== null) fail({ code: 'input-invalid', flaws: [{ path: 'parentId', reason: 'no-parent' }] });
+  if (parent.plan_id !== planId || parent.parent_id !== null)
+    fail({ code: 'input-invalid', flaws: [{ path: 'parentId', reason: 'no-parent' }] });
   return parent.group_id;
 }
 

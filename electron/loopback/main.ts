@@ -23,21 +23,33 @@ const BROWSERS = ['/usr/bin/xdg-open', '/usr/bin/chromium', '/usr/bin/firefox'];
 
 /** Opens the address in an installed browser; without a display or a browser the printed address is enough. */
 function openBrowser(url: string): void {
-  const hasDisplay = process.platform !== 'linux' || process.env['DISPLAY'] !== undefined || process.env['WAYLAND_DISPLAY'] !== undefined;
+  const hasDisplay =
+    process.platform !== 'linux' ||
+    process.env['DISPLAY'] !== undefined ||
+    process.env['WAYLAND_DISPLAY'] !== undefined;
   if (!hasDisplay) return;
   const linux = BROWSERS.find((path) => existsSync(path));
-  const [command, ...words] = process.platform === 'win32' ? ['cmd', '/c', 'start', '""', url] : process.platform === 'darwin' ? ['open', url] : [linux, url];
+  const [command, ...words] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '""', url]
+      : process.platform === 'darwin'
+        ? ['open', url]
+        : [linux, url];
   if (command === undefined) return;
   spawn(command, words, { detached: true, stdio: 'ignore' })
     .on('error', () => undefined)
     .unref();
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, port: { type: 'string' }, quiet: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, port: { type: 'string' }, quiet: { type: 'boolean' } },
+});
 const dataFolder = values.data ?? process.env['SOKEHOACH_DATA'] ?? defaultDataFolder();
 const files = downloadFiles(join(dataFolder, 'xuat'));
 const jobs = createJobs(forkWorker);
-const app = createApp(machinePorts({ dataFile: join(dataFolder, 'so-ke-hoach.db'), resources: join(ROOT, 'resources'), jobs, files }));
+const app = createApp(
+  machinePorts({ dataFile: join(dataFolder, 'so-ke-hoach.db'), resources: join(ROOT, 'resources'), jobs, files }),
+);
 const loopback = await startLoopback({ app, files, distFolder: join(ROOT, 'dist'), port: Number(values.port ?? 0) });
 const say = sentences(process.env['SOKEHOACH_LANG'] === 'en' ? 'en' : 'vi');
 void app.checkData();

@@ -39,7 +39,12 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
 
-function send(response: ServerResponse, status: number, page: Page | null, headers: Readonly<Record<string, string>> = {}): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  page: Page | null,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, {
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'x-content-type-options': 'nosniff',
@@ -52,7 +57,12 @@ function send(response: ServerResponse, status: number, page: Page | null, heade
 }
 
 export type Loopback = { readonly url: string; readonly close: () => Promise<void> };
-export type LoopbackOptions = { readonly app: App; readonly files: DownloadFiles; readonly distFolder: string; readonly port?: number };
+export type LoopbackOptions = {
+  readonly app: App;
+  readonly files: DownloadFiles;
+  readonly distFolder: string;
+  readonly port?: number;
+};
 
 /**
  * Serves the screens on a random port of 127.0.0.1. The address holds a token that opens one browser session once;
@@ -68,7 +78,10 @@ export async function startLoopback({ app, files, distFolder, port = 0 }: Loopba
   const greet = (response: ServerResponse, given: string): void => {
     if (token === null || !same(given, token)) return send(response, 403, null);
     token = null;
-    return send(response, 303, null, { location: '/', 'set-cookie': `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/` });
+    return send(response, 303, null, {
+      location: '/',
+      'set-cookie': `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`,
+    });
   };
   const callApp = async (request: IncomingMessage, response: ServerResponse, origin: string): Promise<void> => {
     const typed = request.headers['content-type']?.startsWith('application/json') ?? false;
@@ -86,7 +99,9 @@ export async function startLoopback({ app, files, distFolder, port = 0 }: Loopba
       'content-type': 'application/octet-stream',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(basename(path))}`,
     });
-    createReadStream(path).on('error', () => response.destroy()).pipe(response);
+    createReadStream(path)
+      .on('error', () => response.destroy())
+      .pipe(response);
   };
   const listen = (response: ServerResponse): void => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
@@ -103,7 +118,8 @@ export async function startLoopback({ app, files, distFolder, port = 0 }: Loopba
     const given = url.searchParams.get('token');
     if (request.method === 'GET' && url.pathname === '/' && given !== null) return greet(response, given);
     if (!same(cookieOf(request), session)) return send(response, 403, null);
-    if (request.method === 'POST') return url.pathname === '/call' ? callApp(request, response, url.origin) : send(response, 404, null);
+    if (request.method === 'POST')
+      return url.pathname === '/call' ? callApp(request, response, url.origin) : send(response, 404, null);
     if (url.pathname === '/events') return listen(response);
     if (url.pathname.startsWith('/download/')) return download(response, url.pathname.slice('/download/'.length));
     const page = pages.get(url.pathname);

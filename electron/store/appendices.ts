@@ -13,7 +13,13 @@ type TableRow = {
   readonly column_set_id: string;
   readonly content: AppendixTable['content'];
 };
-type ColumnRow = { readonly column_set_id: string; readonly field: Column['field']; readonly title: string; readonly spanning: string | null; readonly width_mm: number };
+type ColumnRow = {
+  readonly column_set_id: string;
+  readonly field: Column['field'];
+  readonly title: string;
+  readonly spanning: string | null;
+  readonly width_mm: number;
+};
 
 export function listAppendices(db: ReadDb, planId: string): readonly AppendixRecord[] {
   const columns = groupedBy<ColumnRow>(
@@ -32,7 +38,11 @@ export function listAppendices(db: ReadDb, planId: string): readonly AppendixRec
     (row) => row.appendix_id,
     planId,
   );
-  return allRows<AppendixRow>(db, 'SELECT id, title, orientation FROM appendices WHERE plan_id = ? ORDER BY position, id', planId).map((row) => ({
+  return allRows<AppendixRow>(
+    db,
+    'SELECT id, title, orientation FROM appendices WHERE plan_id = ? ORDER BY position, id',
+    planId,
+  ).map((row) => ({
     ...row,
     tables: (tables.get(row.id) ?? []).map((table) => ({
       title: table.title,
@@ -49,9 +59,21 @@ export function listAppendices(db: ReadDb, planId: string): readonly AppendixRec
   }));
 }
 
-export function insertAppendix(db: WriteDb, planId: string, appendix: AppendixRecord, after: string | null, nextId: NextId): void {
+export function insertAppendix(
+  db: WriteDb,
+  planId: string,
+  appendix: AppendixRecord,
+  after: string | null,
+  nextId: NextId,
+): void {
   const position = makeRoom(db, { table: 'appendices', owner: { plan_id: planId }, after }, null);
-  insertRow(db, 'appendices', { id: appendix.id, plan_id: planId, position, title: appendix.title, orientation: appendix.orientation });
+  insertRow(db, 'appendices', {
+    id: appendix.id,
+    plan_id: planId,
+    position,
+    title: appendix.title,
+    orientation: appendix.orientation,
+  });
   setTables(db, appendix.id, appendix.tables, nextId);
 }
 
@@ -67,14 +89,28 @@ export function deleteAppendix(db: WriteDb, id: string, nextId: NextId): void {
 
 /** Sets the tables of a Phụ lục; each keeps its column set, and a column set no table uses any more goes. */
 function setTables(db: WriteDb, appendixId: string, tables: readonly AppendixTable[], nextId: NextId): void {
-  const before = allRows<{ column_set_id: string }>(db, 'SELECT column_set_id FROM appendix_tables WHERE appendix_id = ? ORDER BY position', appendixId);
+  const before = allRows<{ column_set_id: string }>(
+    db,
+    'SELECT column_set_id FROM appendix_tables WHERE appendix_id = ? ORDER BY position',
+    appendixId,
+  );
   const sets = tables.map((table, index) => {
     const known = before[index]?.column_set_id;
     const id = known ?? nextId();
     if (known === undefined) insertRow(db, 'column_sets', { id, content: table.content });
     else updateRow(db, 'column_sets', id, { content: table.content });
-    const items = table.columns.map(({ field, title, spanning, widthMm }) => ({ field, title, spanning, width_mm: widthMm }));
-    replaceList(db, { table: 'columns', owner: { column_set_id: id }, columns: ['field', 'title', 'spanning', 'width_mm'] }, items, nextId);
+    const items = table.columns.map(({ field, title, spanning, widthMm }) => ({
+      field,
+      title,
+      spanning,
+      width_mm: widthMm,
+    }));
+    replaceList(
+      db,
+      { table: 'columns', owner: { column_set_id: id }, columns: ['field', 'title', 'spanning', 'width_mm'] },
+      items,
+      nextId,
+    );
     return id;
   });
   const rows = tables.map((table, index) => ({
@@ -83,7 +119,11 @@ function setTables(db: WriteDb, appendixId: string, tables: readonly AppendixTab
     numbering: table.numbering,
     column_set_id: sets[index] ?? '',
   }));
-  const list = { table: 'appendix_tables', owner: { appendix_id: appendixId }, columns: ['title', 'target_set_id', 'numbering', 'column_set_id'] };
+  const list = {
+    table: 'appendix_tables',
+    owner: { appendix_id: appendixId },
+    columns: ['title', 'target_set_id', 'numbering', 'column_set_id'],
+  };
   replaceList(db, list, rows, nextId);
   for (const { column_set_id } of before.slice(tables.length)) deleteRow(db, 'column_sets', column_set_id);
 }

@@ -37,7 +37,13 @@ function toColumns(assignee: Assignee): Row {
 }
 
 /** Sets one side of a task or target. */
-export function setAssignees(db: WriteDb, owner: Row, side: AssignmentRow['side'], assignees: readonly Assignee[], nextId: () => string): void {
+export function setAssignees(
+  db: WriteDb,
+  owner: Row,
+  side: AssignmentRow['side'],
+  assignees: readonly Assignee[],
+  nextId: () => string,
+): void {
   const list = { table: 'assignments', owner: { ...owner, side }, columns: ['unit_id', 'person_id', 'phrase', 'role'] };
   replaceList(db, list, assignees.map(toColumns), nextId);
 }

@@ -7,12 +7,15 @@ const UNLOGGED = new Set(['commands', 'changes', 'current_command']);
 type Column = { readonly name: string };
 
 function loggedTables(db: BetterSqlite3.Database): readonly string[] {
-  const rows = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`).all() as Column[];
+  const rows = db
+    .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
+    .all() as Column[];
   return rows.map((row) => row.name).filter((name) => !UNLOGGED.has(name));
 }
 
 function triggerSql(table: string, columns: readonly string[]): string {
-  const json = (side: 'OLD' | 'NEW'): string => `json_object(${columns.map((name) => `'${name}', ${side}.${name}`).join(', ')})`;
+  const json = (side: 'OLD' | 'NEW'): string =>
+    `json_object(${columns.map((name) => `'${name}', ${side}.${name}`).join(', ')})`;
   const log = (op: string, id: string, before: string, after: string): string =>
     `INSERT INTO changes (command_id, table_name, row_id, op, before, after) VALUES ((SELECT command_id FROM current_command), '${table}', ${id}, '${op}', ${before}, ${after});`;
   const changed = columns.map((name) => `OLD.${name} IS NOT NEW.${name}`).join(' OR ');
@@ -28,7 +31,9 @@ function triggerSql(table: string, columns: readonly string[]): string {
 /** Makes the triggers of all tables anew from the schema as it stands; part of every migration's transaction. */
 export function installChangeLog(db: BetterSqlite3.Database): void {
   for (const table of loggedTables(db)) {
-    const columns = (db.prepare(`SELECT name FROM pragma_table_info('${table}')`).all() as Column[]).map((column) => column.name);
+    const columns = (db.prepare(`SELECT name FROM pragma_table_info('${table}')`).all() as Column[]).map(
+      (column) => column.name,
+    );
     db.exec(triggerSql(table, columns));
   }
 }

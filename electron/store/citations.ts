@@ -13,7 +13,10 @@ type CitationRow = {
 };
 
 export function listCitations(db: ReadDb): readonly Citation[] {
-  return allRows<CitationRow>(db, 'SELECT * FROM citations ORDER BY rowid').map(({ id, ...rest }) => ({ key: id, ...rest }));
+  return allRows<CitationRow>(db, 'SELECT * FROM citations ORDER BY rowid').map(({ id, ...rest }) => ({
+    key: id,
+    ...rest,
+  }));
 }
 
 export function insertCitation(db: WriteDb, { key, ...rest }: Citation): void {
@@ -36,6 +39,12 @@ export function basisColumns(basis: Basis): Row {
 }
 
 /** Sets the bases of a plan or a task. */
-export function setBases(db: WriteDb, table: 'plan_bases' | 'task_bases', owner: Row, bases: readonly Basis[], nextId: () => string): void {
+export function setBases(
+  db: WriteDb,
+  table: 'plan_bases' | 'task_bases',
+  owner: Row,
+  bases: readonly Basis[],
+  nextId: () => string,
+): void {
   replaceList(db, { table, owner, columns: ['citation_id', 'text'] }, bases.map(basisColumns), nextId);
 }

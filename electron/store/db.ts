@@ -36,14 +36,19 @@ export function oneRow<T>(db: ReadDb, sql: string, ...values: readonly Value[]):
 
 export function insertRow(db: WriteDb, table: string, row: Row): void {
   const names = Object.keys(row);
-  prepared(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`).run(row);
+  prepared(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`).run(
+    row,
+  );
 }
 
 /** Sets the given columns of one row; columns left out stay as they are. */
 export function updateRow(db: WriteDb, table: string, id: string, patch: Row): void {
   const names = Object.keys(patch);
   if (names.length === 0) return;
-  prepared(db, `UPDATE ${table} SET ${names.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`).run({ ...patch, id });
+  prepared(db, `UPDATE ${table} SET ${names.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`).run({
+    ...patch,
+    id,
+  });
 }
 
 export function deleteRow(db: WriteDb, table: string, id: string): void {

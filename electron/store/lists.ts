@@ -14,8 +14,13 @@ export type ListOf = { readonly table: string; readonly owner: Row; readonly col
 type Stored = { readonly id: string; readonly position: number } & Row;
 
 function storedRows(db: ReadDb, list: ListOf): readonly Stored[] {
-  const where = Object.keys(list.owner).map((name) => `${name} IS @${name}`).join(' AND ');
-  return prepared(db, `SELECT id, position, ${list.columns.join(', ')} FROM ${list.table} WHERE ${where} ORDER BY position, id`).all(list.owner) as Stored[];
+  const where = Object.keys(list.owner)
+    .map((name) => `${name} IS @${name}`)
+    .join(' AND ');
+  return prepared(
+    db,
+    `SELECT id, position, ${list.columns.join(', ')} FROM ${list.table} WHERE ${where} ORDER BY position, id`,
+  ).all(list.owner) as Stored[];
 }
 
 /**
@@ -42,26 +47,38 @@ export type Placement = { readonly table: string; readonly owner: Row; readonly 
 
 /** The position for a row at its place; neighbours move only when no room is left between them. */
 export function makeRoom(db: WriteDb, placement: Placement, moving: string | null): number {
-  const where = Object.keys(placement.owner).map((name) => `${name} IS @${name}`).join(' AND ');
+  const where = Object.keys(placement.owner)
+    .map((name) => `${name} IS @${name}`)
+    .join(' AND ');
   const values = { ...placement.owner, after: placement.after, moving };
   const select = (what: string, condition: string): number | null =>
-    (prepared(db, `SELECT ${what} AS position FROM ${placement.table} WHERE ${where} AND ${condition}`).get(values) as { position: number | null } | undefined)
-      ?.position ?? null;
+    (
+      prepared(db, `SELECT ${what} AS position FROM ${placement.table} WHERE ${where} AND ${condition}`).get(values) as
+        { position: number | null } | undefined
+    )?.position ?? null;
   const low = select('position', 'id = @after AND @moving IS @moving') ?? 0;
   const next = select('min(position)', `position > ${low} AND id IS NOT @moving AND @after IS @after`);
   if (next === null) return low + POSITION_GAP;
   const middle = Math.floor((low + next) / 2);
   if (middle > low) return middle;
-  const siblings = prepared(db, `SELECT id FROM ${placement.table} WHERE ${where} AND id IS NOT @moving AND @after IS @after ORDER BY position, id`).all(
-    values,
-  ) as { readonly id: string }[];
+  const siblings = prepared(
+    db,
+    `SELECT id FROM ${placement.table} WHERE ${where} AND id IS NOT @moving AND @after IS @after ORDER BY position, id`,
+  ).all(values) as { readonly id: string }[];
   const before = siblings.findIndex((row) => row.id === placement.after);
-  siblings.forEach((row, index) => updateRow(db, placement.table, row.id, { position: positionAt(index > before ? index + 1 : index) }));
+  siblings.forEach((row, index) =>
+    updateRow(db, placement.table, row.id, { position: positionAt(index > before ? index + 1 : index) }),
+  );
   return positionAt(before + 1);
 }
 
 /** Children of many owners in one read, grouped by owner: a plan of a thousand tasks takes a handful of statements. */
-export function groupedBy<T>(db: ReadDb, sql: string, key: (row: T) => string, ...values: readonly (string | number | null)[]): ReadonlyMap<string, readonly T[]> {
+export function groupedBy<T>(
+  db: ReadDb,
+  sql: string,
+  key: (row: T) => string,
+  ...values: readonly (string | number | null)[]
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const row of allRows<T>(db, sql, ...values)) {
     const group = groups.get(key(row));

@@ -39,7 +39,11 @@ function openingFault(error: unknown, file: string): FaultError {
   if (code.startsWith('SQLITE_CORRUPT')) return new FaultError({ code: 'data-damaged', file });
   if (code.startsWith('SQLITE_BUSY') || code === 'SQLITE_LOCKED') return new FaultError({ code: 'data-in-use', file });
   if (code.startsWith('SQLITE_FULL')) return new FaultError({ code: 'disk-full', file });
-  return new FaultError({ code: 'data-unreachable', file, reason: error instanceof Error ? error.message : String(error) });
+  return new FaultError({
+    code: 'data-unreachable',
+    file,
+    reason: error instanceof Error ? error.message : String(error),
+  });
 }
 
 /** Holds the file for one program: a second window, or the cli beside the window, is turned away. The lock ends with the process, whatever ends it. */

@@ -54,7 +54,11 @@ export function updateOrganisation(db: WriteDb, id: string, organisation: Organi
 type UnitRow = { readonly id: string; readonly kind: Unit['kind']; readonly name: string };
 
 export function listUnits(db: ReadDb): readonly Unit[] {
-  const aliases = groupedBy<{ unit_id: string; alias: string }>(db, 'SELECT unit_id, alias FROM unit_aliases ORDER BY unit_id, position', (row) => row.unit_id);
+  const aliases = groupedBy<{ unit_id: string; alias: string }>(
+    db,
+    'SELECT unit_id, alias FROM unit_aliases ORDER BY unit_id, position',
+    (row) => row.unit_id,
+  );
   const members = groupedBy<{ group_id: string; member_id: string }>(
     db,
     'SELECT group_id, member_id FROM unit_members ORDER BY group_id, position',
@@ -84,7 +88,12 @@ export function updateUnit(db: WriteDb, unit: Unit, nextId: NextId): void {
 }
 
 function setAliases(db: WriteDb, unitId: string, aliases: readonly string[], nextId: NextId): void {
-  replaceList(db, { table: 'unit_aliases', owner: { unit_id: unitId }, columns: ['alias'] }, aliases.map((alias) => ({ alias })), nextId);
+  replaceList(
+    db,
+    { table: 'unit_aliases', owner: { unit_id: unitId }, columns: ['alias'] },
+    aliases.map((alias) => ({ alias })),
+    nextId,
+  );
 }
 
 export function setMembers(db: WriteDb, groupId: string, members: readonly string[], nextId: NextId): void {
@@ -120,7 +129,13 @@ export function listPeople(db: ReadDb): readonly Person[] {
 export function insertPerson(db: WriteDb, organisationId: string, person: Person): void {
   const last = oneRow<{ id: string }>(db, 'SELECT id FROM people ORDER BY position DESC, id DESC LIMIT 1')?.id ?? null;
   const position = makeRoom(db, { table: 'people', owner: { organisation_id: organisationId }, after: last }, null);
-  insertRow(db, 'people', { id: person.key, organisation_id: organisationId, position, name: person.name, unit_id: person.unit });
+  insertRow(db, 'people', {
+    id: person.key,
+    organisation_id: organisationId,
+    position,
+    name: person.name,
+    unit_id: person.unit,
+  });
   setTitles(db, person);
 }
 

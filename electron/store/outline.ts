@@ -4,7 +4,11 @@ import { allRows, deleteRow, insertRow, oneRow, updateRow, type ReadDb, type Wri
 import { makeRoom, replaceList } from './lists.ts';
 
 export function listOutline(db: ReadDb, planId: string): readonly OutlineRecord[] {
-  return allRows(db, 'SELECT id, level, title, text FROM outline_nodes WHERE plan_id = ? ORDER BY position, id', planId);
+  return allRows(
+    db,
+    'SELECT id, level, title, text FROM outline_nodes WHERE plan_id = ? ORDER BY position, id',
+    planId,
+  );
 }
 
 /** The plan a line belongs to; `undefined` where there is no such line. */
@@ -14,7 +18,14 @@ export function findOutlinePlan(db: ReadDb, id: string): string | undefined {
 
 export function insertOutlineNode(db: WriteDb, planId: string, node: OutlineRecord, after: string | null): void {
   const position = makeRoom(db, { table: 'outline_nodes', owner: { plan_id: planId }, after }, null);
-  insertRow(db, 'outline_nodes', { id: node.id, plan_id: planId, position, level: node.level, title: node.title, text: node.text });
+  insertRow(db, 'outline_nodes', {
+    id: node.id,
+    plan_id: planId,
+    position,
+    level: node.level,
+    title: node.title,
+    text: node.text,
+  });
 }
 
 export function updateOutlineNode(db: WriteDb, id: string, patch: Partial<OutlineNode>): void {
@@ -22,7 +33,9 @@ export function updateOutlineNode(db: WriteDb, id: string, patch: Partial<Outlin
 }
 
 export function moveOutlineNode(db: WriteDb, planId: string, id: string, after: string | null): void {
-  updateRow(db, 'outline_nodes', id, { position: makeRoom(db, { table: 'outline_nodes', owner: { plan_id: planId }, after }, id) });
+  updateRow(db, 'outline_nodes', id, {
+    position: makeRoom(db, { table: 'outline_nodes', owner: { plan_id: planId }, after }, id),
+  });
 }
 
 export function deleteOutlineNode(db: WriteDb, id: string): void {
@@ -32,5 +45,10 @@ export function deleteOutlineNode(db: WriteDb, id: string): void {
 /** Sets the whole outline, as a template or a pack brings it. */
 export function setOutline(db: WriteDb, planId: string, nodes: readonly OutlineNode[], nextId: () => string): void {
   const list = { table: 'outline_nodes', owner: { plan_id: planId }, columns: ['level', 'title', 'text'] };
-  replaceList(db, list, nodes.map(({ level, title, text }) => ({ level, title, text })), nextId);
+  replaceList(
+    db,
+    list,
+    nodes.map(({ level, title, text }) => ({ level, title, text })),
+    nextId,
+  );
 }

@@ -6,7 +6,15 @@ import type { Assignee, Subtask, Task } from '../../shared/domain/tasks.ts';
 import { insertAppendix } from './appendices.ts';
 import { insertCitation, listCitations } from './citations.ts';
 import type { ReadDb, WriteDb } from './db.ts';
-import { findOrganisation, insertOrganisation, insertPerson, insertUnit, listPeople, listUnits, setMembers } from './organisation.ts';
+import {
+  findOrganisation,
+  insertOrganisation,
+  insertPerson,
+  insertUnit,
+  listPeople,
+  listUnits,
+  setMembers,
+} from './organisation.ts';
 import { setOutline } from './outline.ts';
 import { findPlan, insertPlanHead, listPlans } from './plans.ts';
 import { insertTarget, insertTargetSet } from './targets.ts';
@@ -26,7 +34,9 @@ export function findOffice(db: ReadDb): Office | undefined {
 export function readWholePack(db: ReadDb): Pack | undefined {
   const office = findOffice(db);
   if (office === undefined) return undefined;
-  const plans = listPlans(db).map((summary) => findPlan(db, summary.id)).filter((plan) => plan !== undefined);
+  const plans = listPlans(db)
+    .map((summary) => findPlan(db, summary.id))
+    .filter((plan) => plan !== undefined);
   return { format: PACK_FORMAT, version: PACK_VERSION, ...office, plans };
 }
 
@@ -77,7 +87,13 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
   insertOrganisation(db, organisationId, pack.organisation);
   for (const unit of pack.units) insertUnit(db, organisationId, { ...unit, key: ids.of('unit', unit.key) }, nextId);
   for (const unit of pack.units) {
-    if (unit.members.length > 0) setMembers(db, ids.of('unit', unit.key), unit.members.map((member) => ids.of('unit', member)), nextId);
+    if (unit.members.length > 0)
+      setMembers(
+        db,
+        ids.of('unit', unit.key),
+        unit.members.map((member) => ids.of('unit', member)),
+        nextId,
+      );
   }
   for (const person of pack.people) {
     insertPerson(db, organisationId, {

@@ -61,7 +61,11 @@ function recipientsOf(db: ReadDb, planId: string, role: 'addressee' | 'recipient
 
 function toHead(db: ReadDb, row: PlanRow): PlanHead {
   const replaced = { citation_id: row.replaces_citation_id, text: row.replaces_text };
-  const bases = allRows<BasisRow>(db, 'SELECT citation_id, text FROM plan_bases WHERE plan_id = ? ORDER BY position, id', row.id);
+  const bases = allRows<BasisRow>(
+    db,
+    'SELECT citation_id, text FROM plan_bases WHERE plan_id = ? ORDER BY position, id',
+    row.id,
+  );
   return {
     key: row.id,
     kind: row.kind,
@@ -103,7 +107,11 @@ export function findPlan(db: ReadDb, id: string): Plan | undefined {
     ...head,
     outline: listOutline(db, id).map(({ level, title, text }) => ({ level, title, text })),
     tasks: nestTasks(tasks, null),
-    groups: listTaskGroups(db, id).map(({ id: group, title, numbering }) => ({ title, numbering, tasks: nestTasks(tasks, group) })),
+    groups: listTaskGroups(db, id).map(({ id: group, title, numbering }) => ({
+      title,
+      numbering,
+      tasks: nestTasks(tasks, group),
+    })),
     targetSets: listTargetSets(db, id).map((set) => ({
       key: set.id,
       title: set.title,
@@ -121,8 +129,21 @@ export type PlanPatch = { readonly [Field in keyof Omit<PlanHead, 'key'>]?: Plan
 
 function headColumns(patch: PlanPatch): Row {
   const row: Record<string, string | number | null> = {};
-  const plain = { kind: 'kind', year: 'year', number: 'number', symbol: 'symbol', issued: 'issued', subject: 'subject', archive: 'archive' } as const;
-  const named = { ...plain, signer: 'signing_title_id', taskPlacement: 'task_placement', taskNumbering: 'task_numbering' } as const;
+  const plain = {
+    kind: 'kind',
+    year: 'year',
+    number: 'number',
+    symbol: 'symbol',
+    issued: 'issued',
+    subject: 'subject',
+    archive: 'archive',
+  } as const;
+  const named = {
+    ...plain,
+    signer: 'signing_title_id',
+    taskPlacement: 'task_placement',
+    taskNumbering: 'task_numbering',
+  } as const;
   for (const [field, column] of Object.entries(named) as [keyof typeof named, string][]) {
     const value = patch[field];
     if (value !== undefined) row[column] = value;
@@ -140,7 +161,12 @@ function headColumns(patch: PlanPatch): Row {
 
 function setHeadLists(db: WriteDb, id: string, patch: PlanPatch, nextId: NextId): void {
   const setRecipients = (role: 'addressee' | 'recipient', texts: readonly string[]): void =>
-    replaceList(db, { table: 'recipients', owner: { plan_id: id, role }, columns: ['text'] }, texts.map((text) => ({ text })), nextId);
+    replaceList(
+      db,
+      { table: 'recipients', owner: { plan_id: id, role }, columns: ['text'] },
+      texts.map((text) => ({ text })),
+      nextId,
+    );
   if (patch.addressees !== undefined) setRecipients('addressee', patch.addressees);
   if (patch.recipients !== undefined) setRecipients('recipient', patch.recipients);
   if (patch.bases !== undefined) setBases(db, 'plan_bases', { plan_id: id }, patch.bases, nextId);
@@ -158,7 +184,8 @@ export function updatePlanHead(db: WriteDb, id: string, patch: PlanPatch, nextId
 
 /** Deletes a plan with everything in it; column sets of its tables go too. */
 export function deletePlan(db: WriteDb, id: string): void {
-  const sql = 'SELECT t.column_set_id AS id FROM appendix_tables t JOIN appendices a ON a.id = t.appendix_id WHERE a.plan_id = ?';
+  const sql =
+    'SELECT t.column_set_id AS id FROM appendix_tables t JOIN appendices a ON a.id = t.appendix_id WHERE a.plan_id = ?';
   const sets = allRows<{ id: string }>(db, sql, id);
   deleteRow(db, 'plans', id);
   for (const set of sets) deleteRow(db, 'column_sets', set.id);

@@ -18,7 +18,8 @@ type TargetRow = {
 };
 
 function toGoal(row: TargetRow): Goal | null {
-  if (row.goal_operator !== null) return { operator: row.goal_operator, value: row.goal_value ?? '', upper: row.goal_upper };
+  if (row.goal_operator !== null)
+    return { operator: row.goal_operator, value: row.goal_value ?? '', upper: row.goal_upper };
   return row.goal_text === null ? null : { text: row.goal_text };
 }
 
@@ -68,12 +69,29 @@ export function deleteTargetSet(db: WriteDb, id: string): void {
 }
 
 /** The fields of a target that may be changed; those left out stay. */
-export type TargetPatch = { readonly [Field in keyof Omit<TargetRecord, 'id' | 'setId'>]?: TargetRecord[Field] | undefined };
+export type TargetPatch = {
+  readonly [Field in keyof Omit<TargetRecord, 'id' | 'setId'>]?: TargetRecord[Field] | undefined;
+};
 
-export function insertTarget(db: WriteDb, id: string, setId: string, after: string | null, patch: TargetPatch & { readonly name: string }, nextId: NextId): void {
+export function insertTarget(
+  db: WriteDb,
+  id: string,
+  setId: string,
+  after: string | null,
+  patch: TargetPatch & { readonly name: string },
+  nextId: NextId,
+): void {
   const position = makeRoom(db, { table: 'targets', owner: { set_id: setId }, after }, null);
   const goal = goalColumns(patch.goal ?? null);
-  insertRow(db, 'targets', { id, set_id: setId, position, name: patch.name, unit: patch.unit ?? null, ...goal, note: patch.note ?? null });
+  insertRow(db, 'targets', {
+    id,
+    set_id: setId,
+    position,
+    name: patch.name,
+    unit: patch.unit ?? null,
+    ...goal,
+    note: patch.note ?? null,
+  });
   setTargetLists(db, id, patch, nextId);
 }
 

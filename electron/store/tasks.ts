@@ -16,7 +16,11 @@ type TaskRow = {
 };
 
 export function listTaskGroups(db: ReadDb, planId: string): readonly TaskGroupRecord[] {
-  return allRows<TaskGroupRecord>(db, 'SELECT id, title, numbering FROM task_groups WHERE plan_id = ? ORDER BY position, id', planId);
+  return allRows<TaskGroupRecord>(
+    db,
+    'SELECT id, title, numbering FROM task_groups WHERE plan_id = ? ORDER BY position, id',
+    planId,
+  );
 }
 
 /** All tasks and sub-tasks of a plan, in order within their group or parent; four statements whatever their number. */
@@ -39,7 +43,8 @@ export function listTasks(db: ReadDb, planId: string): readonly TaskRecord[] {
     (row) => row.task_id,
     planId,
   );
-  const sql = 'SELECT id, group_id, parent_id, content, time_text, note FROM tasks WHERE plan_id = ? ORDER BY position, id';
+  const sql =
+    'SELECT id, group_id, parent_id, content, time_text, note FROM tasks WHERE plan_id = ? ORDER BY position, id';
   return allRows<TaskRow>(db, sql, planId).map((row) => ({
     id: row.id,
     groupId: row.group_id,
@@ -54,7 +59,10 @@ export function listTasks(db: ReadDb, planId: string): readonly TaskRecord[] {
 }
 
 /** Plan, group and parent of a task; `undefined` where there is none. */
-export function findTaskPlace(db: ReadDb, id: string): { plan_id: string; group_id: string | null; parent_id: string | null } | undefined {
+export function findTaskPlace(
+  db: ReadDb,
+  id: string,
+): { plan_id: string; group_id: string | null; parent_id: string | null } | undefined {
   return oneRow(db, 'SELECT plan_id, group_id, parent_id FROM tasks WHERE id = ?', id);
 }
 
@@ -62,18 +70,38 @@ export function countSubtasks(db: ReadDb, id: string): number {
   return oneRow<{ n: number }>(db, 'SELECT count(*) AS n FROM tasks WHERE parent_id = ?', id)?.n ?? 0;
 }
 
-export type TaskPlace = { readonly planId: string; readonly groupId: string | null; readonly parentId: string | null; readonly after: string | null };
+export type TaskPlace = {
+  readonly planId: string;
+  readonly groupId: string | null;
+  readonly parentId: string | null;
+  readonly after: string | null;
+};
 
 function ownerOf(place: TaskPlace): Row {
   return { plan_id: place.planId, group_id: place.groupId, parent_id: place.parentId };
 }
 
 /** The fields of a task that may be changed; those left out stay. */
-export type TaskPatch = { readonly [Field in keyof Omit<TaskRecord, 'id' | 'groupId' | 'parentId'>]?: TaskRecord[Field] | undefined };
+export type TaskPatch = {
+  readonly [Field in keyof Omit<TaskRecord, 'id' | 'groupId' | 'parentId'>]?: TaskRecord[Field] | undefined;
+};
 
-export function insertTask(db: WriteDb, id: string, place: TaskPlace, patch: TaskPatch & { readonly content: string }, nextId: NextId): void {
+export function insertTask(
+  db: WriteDb,
+  id: string,
+  place: TaskPlace,
+  patch: TaskPatch & { readonly content: string },
+  nextId: NextId,
+): void {
   const position = makeRoom(db, { table: 'tasks', owner: ownerOf(place), after: place.after }, null);
-  insertRow(db, 'tasks', { id, ...ownerOf(place), position, content: patch.content, time_text: patch.time ?? null, note: patch.note ?? null });
+  insertRow(db, 'tasks', {
+    id,
+    ...ownerOf(place),
+    position,
+    content: patch.content,
+    time_text: patch.time ?? null,
+    note: patch.note ?? null,
+  });
   setTaskLists(db, id, patch, nextId);
 }
 
@@ -92,7 +120,12 @@ function setTaskLists(db: WriteDb, id: string, patch: TaskPatch, nextId: NextId)
   if (patch.coordinating !== undefined) setAssignees(db, owner, 'coordinating', patch.coordinating, nextId);
   if (patch.bases !== undefined) setBases(db, 'task_bases', owner, patch.bases, nextId);
   if (patch.products !== undefined) {
-    replaceList(db, { table: 'task_products', owner, columns: ['text'] }, patch.products.map((text) => ({ text })), nextId);
+    replaceList(
+      db,
+      { table: 'task_products', owner, columns: ['text'] },
+      patch.products.map((text) => ({ text })),
+      nextId,
+    );
   }
 }
 
@@ -111,7 +144,13 @@ export function deleteTask(db: WriteDb, id: string): void {
 
 export function insertTaskGroup(db: WriteDb, planId: string, group: TaskGroupRecord, after: string | null): void {
   const position = makeRoom(db, { table: 'task_groups', owner: { plan_id: planId }, after }, null);
-  insertRow(db, 'task_groups', { id: group.id, plan_id: planId, position, title: group.title, numbering: group.numbering });
+  insertRow(db, 'task_groups', {
+    id: group.id,
+    plan_id: planId,
+    position,
+    title: group.title,
+    numbering: group.numbering,
+  });
 }
 
 export function updateTaskGroup(db: WriteDb, id: string, patch: Partial<Omit<TaskGroupRecord, 'id'>>): void {
@@ -119,7 +158,9 @@ export function updateTaskGroup(db: WriteDb, id: string, patch: Partial<Omit<Tas
 }
 
 export function moveTaskGroup(db: WriteDb, planId: string, id: string, after: string | null): void {
-  updateRow(db, 'task_groups', id, { position: makeRoom(db, { table: 'task_groups', owner: { plan_id: planId }, after }, id) });
+  updateRow(db, 'task_groups', id, {
+    position: makeRoom(db, { table: 'task_groups', owner: { plan_id: planId }, after }, id),
+  });
 }
 
 /** Deletes a group with its tasks. */

@@ -4,11 +4,16 @@ import type { JobReply, JobRequest } from '../ports.ts';
 import { runJob } from './run-job.ts';
 
 /** Electron's utility process speaks through a port of its own, a forked Node process through `process`. */
-type ParentPort = { on: (event: 'message', listener: (event: { data: unknown }) => void) => void; postMessage: (message: unknown) => void };
+type ParentPort = {
+  on: (event: 'message', listener: (event: { data: unknown }) => void) => void;
+  postMessage: (message: unknown) => void;
+};
 const parentPort = (process as unknown as { readonly parentPort?: ParentPort }).parentPort;
 
 function faultOf(error: unknown): Fault {
-  return error instanceof FaultError ? error.fault : { code: 'internal', reason: error instanceof Error ? error.message : String(error) };
+  return error instanceof FaultError
+    ? error.fault
+    : { code: 'internal', reason: error instanceof Error ? error.message : String(error) };
 }
 
 async function answer({ id, job }: JobRequest): Promise<JobReply> {
@@ -23,5 +28,8 @@ if (parentPort === undefined) {
   process.on('message', (request: JobRequest) => void answer(request).then((reply) => process.send?.(reply)));
   process.once('disconnect', () => process.exit(0));
 } else {
-  parentPort.on('message', ({ data }) => void answer(data as JobRequest).then((reply) => parentPort.postMessage(reply)));
+  parentPort.on(
+    'message',
+    ({ data }) => void answer(data as JobRequest).then((reply) => parentPort.postMessage(reply)),
+  );
 }

@@ -13,12 +13,18 @@ export async function runJob(job: Job): Promise<JobResult> {
       return { bytes: await writeDocx(job.document) };
     }
     case 'write-docx': {
-      const [{ writeDocx }, { atomicWrite }] = await Promise.all([import('../export/docx-writer.ts'), import('../export/atomic-write.ts')]);
+      const [{ writeDocx }, { atomicWrite }] = await Promise.all([
+        import('../export/docx-writer.ts'),
+        import('../export/atomic-write.ts'),
+      ]);
       await atomicWrite(job.path, await writeDocx(job.document));
       return { bytes: null };
     }
     case 'write-xlsx': {
-      const [{ writeXlsx }, { atomicWrite }] = await Promise.all([import('../export/xlsx-writer.ts'), import('../export/atomic-write.ts')]);
+      const [{ writeXlsx }, { atomicWrite }] = await Promise.all([
+        import('../export/xlsx-writer.ts'),
+        import('../export/atomic-write.ts'),
+      ]);
       await atomicWrite(job.path, await writeXlsx(job.sheets));
       return { bytes: null };
     }

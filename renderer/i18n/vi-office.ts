@@ -40,7 +40,8 @@ export const office = {
     removeYes: 'Xóa',
   },
   first: {
-    welcome: 'Sổ ghi kế hoạch, nhiệm vụ, chỉ tiêu của cơ quan và in văn bản đúng thể thức Nghị định 30/2020/NĐ-CP. Mọi dữ liệu nằm trên máy này.',
+    welcome:
+      'Sổ ghi kế hoạch, nhiệm vụ, chỉ tiêu của cơ quan và in văn bản đúng thể thức Nghị định 30/2020/NĐ-CP. Mọi dữ liệu nằm trên máy này.',
     own: 'Cơ quan của tôi',
     ownText: 'Điền tên cơ quan, ký hiệu, địa danh và các đơn vị; mất khoảng hai phút.',
     ownButton: 'Tạo sổ cho cơ quan của tôi',

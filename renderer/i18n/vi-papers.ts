@@ -55,7 +55,12 @@ export const papers = {
     columnRemove: 'Bỏ cột «{{title}}»',
     columnAdd: 'Thêm cột…',
   },
-  paper: { title: 'Trang văn bản', label: 'Xem nhanh – chỗ ngắt trang có thể khác khi mở bằng Word', show: 'Hiện trang', hide: 'Ẩn trang' },
+  paper: {
+    title: 'Trang văn bản',
+    label: 'Xem nhanh – chỗ ngắt trang có thể khác khi mở bằng Word',
+    show: 'Hiện trang',
+    hide: 'Ẩn trang',
+  },
   export: {
     open: 'Xuất văn bản',
     title: 'Xuất văn bản',

@@ -45,7 +45,11 @@ export const plans = {
     placementInline: 'Gạch đầu dòng trong văn bản',
     inlineTitles: 'Tên các gạch đầu dòng dưới nhiệm vụ (để trống thì không in)',
   },
-  basis: { hint: 'Mỗi dòng một căn cứ', fromLibrary: 'Thêm từ kho văn bản căn cứ…', none: 'Kho chưa có văn bản này; hãy gõ trực tiếp ở trên' },
+  basis: {
+    hint: 'Mỗi dòng một căn cứ',
+    fromLibrary: 'Thêm từ kho văn bản căn cứ…',
+    none: 'Kho chưa có văn bản này; hãy gõ trực tiếp ở trên',
+  },
   day: { hint: 'Ví dụ 05/03/2026 hoặc 3/2026', wrong: 'Ngày này không có thật. Gõ như 05/03/2026 hoặc 3/2026.' },
   assignee: {
     name: '{{label}} thứ {{number}}',
@@ -66,7 +70,13 @@ export const plans = {
     unit: 'Đơn vị tính',
     goal: 'Chỉ tiêu',
   },
-  tab: { head: 'Thông tin', outline: 'Nội dung', tasks: 'Nhiệm vụ ({{count}})', targets: 'Chỉ tiêu ({{count}})', appendices: 'Phụ lục ({{count}})' },
+  tab: {
+    head: 'Thông tin',
+    outline: 'Nội dung',
+    tasks: 'Nhiệm vụ ({{count}})',
+    targets: 'Chỉ tiêu ({{count}})',
+    appendices: 'Phụ lục ({{count}})',
+  },
   outline: {
     help: 'Tab, Shift+Tab: đổi cấp · Alt+↑, Alt+↓: chuyển dòng · Enter: thêm dòng · Shift+Enter: xuống dòng · Esc: ra khỏi ô chữ',
     add: 'Thêm dòng',

@@ -15,7 +15,10 @@ const ActsContext = createContext<Acts>({ savedAt: null, saved: () => undefined 
 
 export function ActsProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const saved = useCallback(() => setSavedAt(new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })), []);
+  const saved = useCallback(
+    () => setSavedAt(new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })),
+    [],
+  );
   const acts = useMemo(() => ({ savedAt, saved }), [savedAt, saved]);
   return <ActsContext value={acts}>{children}</ActsContext>;
 }
@@ -49,7 +52,8 @@ export function useAct(): (work: () => Promise<unknown>) => Promise<boolean> {
   return useCallback(
     async (work) => {
       const fault = await save(work);
-      if (fault !== null) notification.error({ title: t('act.failed'), description: faultSentence(t, fault), duration: 0 });
+      if (fault !== null)
+        notification.error({ title: t('act.failed'), description: faultSentence(t, fault), duration: 0 });
       return fault === null;
     },
     [save, notification, t],

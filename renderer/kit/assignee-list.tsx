@@ -21,7 +21,10 @@ const EMPTY: Entry = { words: '', role: '' };
 export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
-  const toEntries = (): readonly Entry[] => [...value.map((one) => ({ words: assigneeWords(one, staff), role: one.role ?? '' })), EMPTY];
+  const toEntries = (): readonly Entry[] => [
+    ...value.map((one) => ({ words: assigneeWords(one, staff), role: one.role ?? '' })),
+    EMPTY,
+  ];
   const [entries, setEntries] = useState(toEntries);
   const focused = useRef(false);
   const stored = JSON.stringify(value);
@@ -36,7 +39,9 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
       return next.at(-1)?.words === '' ? next : [...next, EMPTY];
     });
   const keep = (list: readonly Entry[]): void => {
-    const assignees = list.map((entry) => readAssignee(entry.words, entry.role, staff)).filter((assignee) => assignee !== null);
+    const assignees = list
+      .map((entry) => readAssignee(entry.words, entry.role, staff))
+      .filter((assignee) => assignee !== null);
     if (JSON.stringify(assignees) !== stored) void act(() => onSave(assignees));
   };
   const latest = useRef(() => keep(entries));
@@ -89,7 +94,11 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
               />
             )}
             {entry.words !== '' && (
-              <Button icon={<CloseOutlined />} aria-label={t('assignee.remove', { name: entry.words })} onClick={() => remove(at)} />
+              <Button
+                icon={<CloseOutlined />}
+                aria-label={t('assignee.remove', { name: entry.words })}
+                onClick={() => remove(at)}
+              />
             )}
           </Space.Compact>
         ))}

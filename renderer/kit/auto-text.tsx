@@ -100,7 +100,12 @@ export function AutoText(props: AutoTextProps): ReactNode {
       )}
       {lines > 1 ? <Input.TextArea {...common} autoSize={{ minRows: lines, maxRows: 16 }} /> : <Input {...common} />}
       {(fault !== null || hint !== undefined) && (
-        <Typography.Text id={`${id}-note`} type={fault === null ? 'secondary' : 'danger'} role={fault === null ? undefined : 'alert'} style={{ fontSize: 12 }}>
+        <Typography.Text
+          id={`${id}-note`}
+          type={fault === null ? 'secondary' : 'danger'}
+          role={fault === null ? undefined : 'alert'}
+          style={{ fontSize: 12 }}
+        >
           {fault ?? hint}
         </Typography.Text>
       )}
@@ -109,7 +114,11 @@ export function AutoText(props: AutoTextProps): ReactNode {
 }
 
 /** The lines of a text field, one entry a line. */
-export function AutoLines({ items, onSave, ...rest }: Omit<AutoTextProps, 'value' | 'onSave'> & {
+export function AutoLines({
+  items,
+  onSave,
+  ...rest
+}: Omit<AutoTextProps, 'value' | 'onSave'> & {
   readonly items: readonly string[];
   readonly onSave: (items: string[]) => Promise<unknown>;
 }): ReactNode {

@@ -29,7 +29,9 @@ export function readAssignee(words: string, role: string, staff: Staff): Assigne
 /** Names, aliases and people to suggest for what is typed so far, at most twelve. */
 export function suggestAssignees(words: string, { units, people }: Staff): readonly string[] {
   const wanted = fold(words);
-  const named = units.filter((unit) => [unit.name, ...unit.aliases].some((name) => fold(name).includes(wanted))).map((unit) => unit.name);
+  const named = units
+    .filter((unit) => [unit.name, ...unit.aliases].some((name) => fold(name).includes(wanted)))
+    .map((unit) => unit.name);
   const persons = people.map((person) => person.name).filter((name) => fold(name).includes(wanted));
   return [...new Set([...named, ...persons])].slice(0, 12);
 }
@@ -49,7 +51,9 @@ export function basisWords(basis: Basis, citations: readonly Citation[], full: b
 /** A line that names a document of the library becomes a link to it, anything else stays words. */
 export function readBasis(line: string, citations: readonly Citation[]): Basis {
   const wanted = fold(line.replace(/[;.,]+$/, ''));
-  const found = citations.filter((citation) => [printFullCitation(citation), printShortCitation(citation)].some((text) => fold(text) === wanted));
+  const found = citations.filter((citation) =>
+    [printFullCitation(citation), printShortCitation(citation)].some((text) => fold(text) === wanted),
+  );
   const [only] = found;
   return only !== undefined && found.length === 1 ? { citation: only.key } : { text: line };
 }

@@ -4,7 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { readScreenDay, screenDay, type PartialDay } from '../../shared/domain/day.ts';
 import { AutoText } from './auto-text.tsx';
 
-type Props = { readonly label: string; readonly value: PartialDay | null; readonly onSave: (day: PartialDay | null) => Promise<unknown> };
+type Props = {
+  readonly label: string;
+  readonly value: PartialDay | null;
+  readonly onSave: (day: PartialDay | null) => Promise<unknown>;
+};
 
 export function DayText({ label, value, onSave }: Props): ReactNode {
   const { t } = useTranslation();

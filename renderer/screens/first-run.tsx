@@ -73,7 +73,16 @@ export function FirstRun(): ReactNode {
       {own && (
         <Form<Fields>
           layout="vertical"
-          initialValues={{ parent: '', agency: '', name: '', symbol: '', place: '', units: '', signer: '', signsAs: t('first.signsAsValue') }}
+          initialValues={{
+            parent: '',
+            agency: '',
+            name: '',
+            symbol: '',
+            place: '',
+            units: '',
+            signer: '',
+            signsAs: t('first.signsAsValue'),
+          }}
           onFinish={(fields) => void create(fields)}
         >
           <Form.Item name="parent" label={t('organisation.parent')} extra={t('first.parentHint')}>
@@ -86,10 +95,22 @@ export function FirstRun(): ReactNode {
             <Input />
           </Form.Item>
           <div className="row" style={{ alignItems: 'flex-start' }}>
-            <Form.Item name="symbol" label={t('organisation.symbol')} extra={t('first.symbolHint')} rules={required} className="grow">
+            <Form.Item
+              name="symbol"
+              label={t('organisation.symbol')}
+              extra={t('first.symbolHint')}
+              rules={required}
+              className="grow"
+            >
               <Input />
             </Form.Item>
-            <Form.Item name="place" label={t('organisation.place')} extra={t('first.placeHint')} rules={required} className="grow">
+            <Form.Item
+              name="place"
+              label={t('organisation.place')}
+              extra={t('first.placeHint')}
+              rules={required}
+              className="grow"
+            >
               <Input />
             </Form.Item>
           </div>

@@ -35,7 +35,14 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
         </span>
       </Layout.Header>
       <Layout>
-        <Layout.Sider width={168} collapsedWidth={52} collapsible collapsed={collapsed} onCollapse={setCollapsed} theme="light">
+        <Layout.Sider
+          width={168}
+          collapsedWidth={52}
+          collapsible
+          collapsed={collapsed}
+          onCollapse={setCollapsed}
+          theme="light"
+        >
           <nav aria-label={t('app.places')}>
             <Menu
               mode="inline"

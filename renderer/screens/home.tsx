@@ -33,8 +33,16 @@ export function Home(): ReactNode {
         <Empty description={t('home.empty')} />
       ) : (
         <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))', gap: 16 }}>
-          <PlanCard title={t('home.waiting', { count: waiting.length })} empty={t('home.waitingNone')} plans={waiting} />
-          <PlanCard title={t('home.finished', { count: finished.length })} empty={t('home.finishedNone')} plans={finished} />
+          <PlanCard
+            title={t('home.waiting', { count: waiting.length })}
+            empty={t('home.waitingNone')}
+            plans={waiting}
+          />
+          <PlanCard
+            title={t('home.finished', { count: finished.length })}
+            empty={t('home.finishedNone')}
+            plans={finished}
+          />
         </div>
       )}
       {creating && <NewPlanDialog onClose={() => setCreating(false)} />}
@@ -42,7 +50,15 @@ export function Home(): ReactNode {
   );
 }
 
-function PlanCard({ title, empty, plans }: { readonly title: string; readonly empty: string; readonly plans: readonly PlanSummary[] }): ReactNode {
+function PlanCard({
+  title,
+  empty,
+  plans,
+}: {
+  readonly title: string;
+  readonly empty: string;
+  readonly plans: readonly PlanSummary[];
+}): ReactNode {
   const { t } = useTranslation();
   return (
     <Card title={title} size="small">
@@ -54,7 +70,11 @@ function PlanCard({ title, empty, plans }: { readonly title: string; readonly em
               {documentKind(plan.kind).name}: {plan.subject}
             </Link>
             <div className="muted" style={{ fontSize: 12 }}>
-              {t('home.line', { number: plan.number ?? '…', symbol: plan.symbol, day: plan.issued === null ? '…' : screenDay(plan.issued) })}
+              {t('home.line', {
+                number: plan.number ?? '…',
+                symbol: plan.symbol,
+                day: plan.issued === null ? '…' : screenDay(plan.issued),
+              })}
             </div>
           </li>
         ))}

@@ -38,10 +38,19 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }): Re
         <Form.Item name="kind" label={t('plans.kind')}>
           <Select options={DOCUMENT_KINDS.map((kind) => ({ value: kind.code, label: kind.name }))} />
         </Form.Item>
-        <Form.Item name="year" label={t('plan.year')} rules={[{ required: true, type: 'integer', min: 1990, max: 2100, message: t('plan.yearWrong') }]}>
+        <Form.Item
+          name="year"
+          label={t('plan.year')}
+          rules={[{ required: true, type: 'integer', min: 1990, max: 2100, message: t('plan.yearWrong') }]}
+        >
           <InputNumber style={{ width: 120 }} />
         </Form.Item>
-        <Form.Item name="subject" label={t('plans.subject')} extra={t('plans.subjectHint')} rules={[{ required: true, whitespace: true, message: t('reason.empty') }]}>
+        <Form.Item
+          name="subject"
+          label={t('plans.subject')}
+          extra={t('plans.subjectHint')}
+          rules={[{ required: true, whitespace: true, message: t('reason.empty') }]}
+        >
           <Input.TextArea autoFocus autoSize={{ minRows: 2 }} maxLength={2000} />
         </Form.Item>
       </Form>

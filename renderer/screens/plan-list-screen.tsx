@@ -21,7 +21,11 @@ export function PlanListScreen(): ReactNode {
   const plans = useAsk('plans', 'list', {});
   const all = plans.data ?? [];
   const years = [...new Set(all.map((plan) => plan.year))];
-  const shown = all.filter((plan) => (year === 0 || plan.year === year) && fold(`${plan.subject} ${plan.number ?? ''}/${plan.symbol}`).includes(fold(words)));
+  const shown = all.filter(
+    (plan) =>
+      (year === 0 || plan.year === year) &&
+      fold(`${plan.subject} ${plan.number ?? ''}/${plan.symbol}`).includes(fold(words)),
+  );
   return (
     <div className="place">
       <div className="place-head">
@@ -30,10 +34,20 @@ export function PlanListScreen(): ReactNode {
           aria-label={t('plans.year')}
           value={year}
           style={{ width: 130 }}
-          options={[{ value: 0, label: t('plans.allYears') }, ...years.map((one) => ({ value: one, label: t('plans.yearOf', { year: one }) }))]}
+          options={[
+            { value: 0, label: t('plans.allYears') },
+            ...years.map((one) => ({ value: one, label: t('plans.yearOf', { year: one }) })),
+          ]}
           onChange={setYear}
         />
-        <Input allowClear style={{ width: 240 }} aria-label={t('plans.find')} placeholder={t('plans.find')} value={words} onChange={(event) => setWords(event.target.value)} />
+        <Input
+          allowClear
+          style={{ width: 240 }}
+          aria-label={t('plans.find')}
+          placeholder={t('plans.find')}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
         <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
           {t('plans.new')}
         </Button>
@@ -44,21 +58,40 @@ export function PlanListScreen(): ReactNode {
         dataSource={shown}
         loading={plans.isLoading}
         pagination={shown.length > 50 ? { pageSize: 50 } : false}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={all.length === 0 ? t('home.empty') : t('plans.none')} /> }}
+        locale={{
+          emptyText: (
+            <Empty
+              image={Empty.PRESENTED_IMAGE_SIMPLE}
+              description={all.length === 0 ? t('home.empty') : t('plans.none')}
+            />
+          ),
+        }}
         columns={[
           { title: t('plan.year'), dataIndex: 'year', width: 70 },
           { title: t('plans.kind'), width: 110, render: (_, plan) => documentKind(plan.kind).name },
           { title: t('plans.subject'), render: (_, plan) => <Link to={`/ke-hoach/${plan.id}`}>{plan.subject}</Link> },
           { title: t('plans.symbol'), width: 170, render: (_, plan) => `${plan.number ?? '…'}/${plan.symbol}` },
-          { title: t('plan.issued'), width: 120, render: (_, plan) => (plan.issued === null ? t('plans.undated') : screenDay(plan.issued)) },
+          {
+            title: t('plan.issued'),
+            width: 120,
+            render: (_, plan) => (plan.issued === null ? t('plans.undated') : screenDay(plan.issued)),
+          },
           { title: t('plans.tasks'), dataIndex: 'tasks', width: 90, align: 'right' },
           { title: t('plans.targets'), dataIndex: 'targets', width: 80, align: 'right' },
           {
             title: '',
             width: 48,
             render: (_, plan) => (
-              <Popconfirm title={t('plans.removeAsk')} okText={t('plans.removeYes')} onConfirm={() => void act(() => client.plans.remove({ id: plan.id }))}>
-                <Button size="small" icon={<DeleteOutlined />} aria-label={t('plans.remove', { subject: plan.subject })} />
+              <Popconfirm
+                title={t('plans.removeAsk')}
+                okText={t('plans.removeYes')}
+                onConfirm={() => void act(() => client.plans.remove({ id: plan.id }))}
+              >
+                <Button
+                  size="small"
+                  icon={<DeleteOutlined />}
+                  aria-label={t('plans.remove', { subject: plan.subject })}
+                />
               </Popconfirm>
             ),
           },

@@ -36,23 +36,39 @@ export function PlanScreen(): ReactNode {
 
   if (plan.error !== null) return <Result status="warning" title={faultSentence(t, faultOf(plan.error))} />;
   const { data } = plan;
-  if (data === undefined || data.head.key !== id || office.data === undefined || citations.data === undefined) return <Spin style={{ margin: 48 }} />;
+  if (data === undefined || data.head.key !== id || office.data === undefined || citations.data === undefined)
+    return <Spin style={{ margin: 48 }} />;
   const staff = { units: office.data.units, people: office.data.people };
   const tabs = [
-    { key: 'thong-tin', label: t('tab.head'), children: <PlanHead head={data.head} staff={staff} citations={citations.data} /> },
+    {
+      key: 'thong-tin',
+      label: t('tab.head'),
+      children: <PlanHead head={data.head} staff={staff} citations={citations.data} />,
+    },
     { key: 'noi-dung', label: t('tab.outline'), children: <OutlineEditor planId={id} nodes={data.outline} /> },
     {
       key: 'nhiem-vu',
       label: t('tab.tasks', { count: data.tasks.filter((task) => task.parentId === null).length }),
       children: <TasksTab plan={data} staff={staff} citations={citations.data} />,
     },
-    { key: 'chi-tieu', label: t('tab.targets', { count: data.targets.length }), children: <TargetList plan={data} staff={staff} /> },
-    { key: 'phu-luc', label: t('tab.appendices', { count: data.appendices.length }), children: <AppendixList plan={data} /> },
+    {
+      key: 'chi-tieu',
+      label: t('tab.targets', { count: data.targets.length }),
+      children: <TargetList plan={data} staff={staff} />,
+    },
+    {
+      key: 'phu-luc',
+      label: t('tab.appendices', { count: data.appendices.length }),
+      children: <AppendixList plan={data} />,
+    },
   ];
   return (
     <div style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <div className="place-head" style={{ margin: 0, padding: '10px 16px 4px' }}>
-        <h1 style={{ overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis', fontSize: 17 }} title={data.head.subject}>
+        <h1
+          style={{ overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis', fontSize: 17 }}
+          title={data.head.subject}
+        >
           {documentKind(data.head.kind).name} {data.head.number ?? '…'}/{data.head.symbol} – {data.head.subject}
         </h1>
         <Button icon={<FileSearchOutlined />} onClick={() => setPaper(!paper)} aria-pressed={paper}>

@@ -20,7 +20,13 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
   const task = plan.tasks.find((candidate) => candidate.id === opened);
   const add = async (groupId: string | null, after: string | null): Promise<void> => {
     await act(async () => {
-      const created = await client.tasks.create({ planId: plan.head.key, groupId, parentId: null, after, fields: { content: t('tasks.newContent') } });
+      const created = await client.tasks.create({
+        planId: plan.head.key,
+        groupId,
+        parentId: null,
+        after,
+        fields: { content: t('tasks.newContent') },
+      });
       setOpened(created.id);
     });
   };
@@ -32,10 +38,32 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
   };
   return (
     <>
-      <TaskList plan={plan} staff={staff} opened={opened} onOpen={setOpened} onAdd={(groupId, after) => void add(groupId, after)} />
-      <Drawer open={opened !== null} title={t('tasks.form')} size={520} mask={false} keyboard={false} onClose={() => setOpened(null)}>
+      <TaskList
+        plan={plan}
+        staff={staff}
+        opened={opened}
+        onOpen={setOpened}
+        onAdd={(groupId, after) => void add(groupId, after)}
+      />
+      <Drawer
+        open={opened !== null}
+        title={t('tasks.form')}
+        size={520}
+        mask={false}
+        keyboard={false}
+        onClose={() => setOpened(null)}
+      >
         {task !== undefined && (
-          <TaskForm key={task.id} plan={plan} task={task} staff={staff} citations={citations} onOpen={setOpened} onClose={() => setOpened(null)} onNext={next} />
+          <TaskForm
+            key={task.id}
+            plan={plan}
+            task={task}
+            staff={staff}
+            citations={citations}
+            onOpen={setOpened}
+            onClose={() => setOpened(null)}
+            onNext={next}
+          />
         )}
       </Drawer>
     </>

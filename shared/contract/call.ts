@@ -7,20 +7,33 @@ import type * as z from 'zod';
  */
 export type CallKind = 'query' | 'command' | 'action';
 
-export type Call<Kind extends CallKind = CallKind, Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = {
+export type Call<
+  Kind extends CallKind = CallKind,
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> = {
   readonly kind: Kind;
   readonly input: Input;
   readonly output: Output;
 };
 
-export function query<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Call<'query', Input, Output> {
+export function query<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Call<'query', Input, Output> {
   return { kind: 'query', input, output };
 }
 
-export function command<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Call<'command', Input, Output> {
+export function command<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Call<'command', Input, Output> {
   return { kind: 'command', input, output };
 }
 
-export function action<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Call<'action', Input, Output> {
+export function action<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Call<'action', Input, Output> {
   return { kind: 'action', input, output };
 }

@@ -13,6 +13,7 @@ export function createClient(bridge: Pick<Bridge, 'call'>): Client {
       if (!reply.ok) throw new FaultError(reply.fault);
       return reply.value;
     };
-  const verbsOf = (subject: string): Calls => new Proxy<Calls>({}, { get: (_, verb) => call(`${subject}.${String(verb)}`) });
+  const verbsOf = (subject: string): Calls =>
+    new Proxy<Calls>({}, { get: (_, verb) => call(`${subject}.${String(verb)}`) });
   return new Proxy({} as Client, { get: (_, subject) => verbsOf(String(subject)) });
 }

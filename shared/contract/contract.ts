@@ -47,7 +47,9 @@ export type ParsedInputOf<C> = C extends Call<infer _Kind, infer Input, infer _O
 export type OutputOf<C> = C extends Call<infer _Kind, infer _Input, infer Output> ? z.output<Output> : never;
 
 export type Client = {
-  readonly [S in Subject]: { readonly [C in keyof Contract[S]]: (input: InputOf<Contract[S][C]>) => Promise<OutputOf<Contract[S][C]>> };
+  readonly [S in Subject]: {
+    readonly [C in keyof Contract[S]]: (input: InputOf<Contract[S][C]>) => Promise<OutputOf<Contract[S][C]>>;
+  };
 };
 
 /** The call of a name, `undefined` where the contract has none. */

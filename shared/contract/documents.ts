@@ -23,7 +23,14 @@ export const documentCalls = {
    */
   export: action(
     z
-      .strictObject({ planId: Key, docx: z.boolean(), xlsx: z.boolean(), mode: DocumentModeSchema, retry: z.boolean(), rename: z.boolean() })
+      .strictObject({
+        planId: Key,
+        docx: z.boolean(),
+        xlsx: z.boolean(),
+        mode: DocumentModeSchema,
+        retry: z.boolean(),
+        rename: z.boolean(),
+      })
       .refine((input) => input.docx || input.xlsx, { error: 'nothing-chosen' }),
     z.strictObject({ files: z.array(WrittenFileSchema) }),
   ),

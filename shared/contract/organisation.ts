@@ -8,7 +8,10 @@ const Nothing = z.strictObject({});
 const Id = z.strictObject({ id: Key });
 
 export const organisationCalls = {
-  get: query(Nothing, z.strictObject({ organisation: OrganisationSchema, units: z.array(UnitSchema), people: z.array(PersonSchema) })),
+  get: query(
+    Nothing,
+    z.strictObject({ organisation: OrganisationSchema, units: z.array(UnitSchema), people: z.array(PersonSchema) }),
+  ),
   revise: command(OrganisationSchema, Nothing),
 };
 
@@ -18,7 +21,9 @@ export const unitCalls = {
   remove: command(Id, Nothing),
 };
 
-const NewPerson = PersonSchema.omit({ key: true, titles: true }).extend({ titles: z.array(SigningTitleSchema.shape.lines).max(10) });
+const NewPerson = PersonSchema.omit({ key: true, titles: true }).extend({
+  titles: z.array(SigningTitleSchema.shape.lines).max(10),
+});
 
 export const personCalls = {
   create: command(NewPerson, Id),

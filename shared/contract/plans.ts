@@ -42,7 +42,10 @@ export type PlanView = z.infer<typeof PlanViewSchema>;
 export const planCalls = {
   list: query(Nothing, z.array(PlanSummarySchema)),
   get: query(Id, PlanViewSchema),
-  create: command(z.strictObject({ kind: PlanHeadSchema.shape.kind, year: PlanHeadSchema.shape.year, subject: NameInput }), Id),
+  create: command(
+    z.strictObject({ kind: PlanHeadSchema.shape.kind, year: PlanHeadSchema.shape.year, subject: NameInput }),
+    Id,
+  ),
   /** Changes the given fields of a plan's head. */
   revise: command(z.strictObject({ id: Key, patch: PlanHeadSchema.omit({ key: true }).partial() }), Nothing),
   remove: command(Id, Nothing),

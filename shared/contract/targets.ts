@@ -9,7 +9,9 @@ const Id = z.strictObject({ id: Key });
 const After = Key.nullable();
 
 const { name, unit, goal, lead, coordinating, note } = TargetSchema.shape;
-const Patch = z.strictObject({ name, unit, goal, lead: lead.unwrap(), coordinating: coordinating.unwrap(), note: note.unwrap() }).partial();
+const Patch = z
+  .strictObject({ name, unit, goal, lead: lead.unwrap(), coordinating: coordinating.unwrap(), note: note.unwrap() })
+  .partial();
 
 export const targetSetCalls = {
   create: command(z.strictObject({ planId: Key, after: After, set: TargetSetRecordSchema.omit({ id: true }) }), Id),

@@ -21,7 +21,12 @@ import { basisText, indexOffice, withoutEnd, type OfficeIndex } from './wording.
  */
 export type DocumentMode = 'paper' | 'electronic';
 
-export type Composition = { readonly plan: Plan; readonly office: Office; readonly mode: DocumentMode; readonly profile?: LayoutProfile };
+export type Composition = {
+  readonly plan: Plan;
+  readonly office: Office;
+  readonly mode: DocumentMode;
+  readonly profile?: LayoutProfile;
+};
 
 // Room for a number and a day written by hand after signing (mẫu 1.4).
 const BLANK_NUMBER = ' '.repeat(8);
@@ -49,7 +54,12 @@ function basisBlocks(plan: Plan, index: OfficeIndex): readonly Block[] {
   return texts.map((text, at) => {
     const sentence = /^căn cứ\s/i.test(text) ? text : `Căn cứ ${text}`;
     // Each on its own line ending ";", the last "." (II.6.a).
-    return { level: 'basis', number: '', title: null, text: withoutEnd(sentence) + (at === texts.length - 1 ? '.' : ';') };
+    return {
+      level: 'basis',
+      number: '',
+      title: null,
+      text: withoutEnd(sentence) + (at === texts.length - 1 ? '.' : ';'),
+    };
   });
 }
 
@@ -85,24 +95,43 @@ function bodyBlocks(plan: Plan, index: OfficeIndex, profile: LayoutProfile): rea
   const last = blocks.at(-1);
   if (last === undefined) return blocks;
   // The end mark follows the last word of the body (mẫu 1.1–1.5).
-  const ended: Block = last.text === null ? { ...last, title: withoutEnd(last.title ?? '') + profile.words.end } : { ...last, text: withoutEnd(last.text) + profile.words.end };
+  const ended: Block =
+    last.text === null
+      ? { ...last, title: withoutEnd(last.title ?? '') + profile.words.end }
+      : { ...last, text: withoutEnd(last.text) + profile.words.end };
   return [...blocks.slice(0, -1), ended];
 }
 
 function attachedTo({ plan, office, mode }: Composition, profile: LayoutProfile): string {
   const kind = documentKind(plan.kind).name;
   const number = mode === 'electronic' ? BLANK_NUMBER : printedNumber(plan.number);
-  const day = mode === 'electronic' ? `ngày ${BLANK_DAY} tháng ${BLANK_DAY} năm ${BLANK_NUMBER}` : printLongDay(plan.issued ?? String(plan.year), BLANK_DAY);
+  const day =
+    mode === 'electronic'
+      ? `ngày ${BLANK_DAY} tháng ${BLANK_DAY} năm ${BLANK_NUMBER}`
+      : printLongDay(plan.issued ?? String(plan.year), BLANK_DAY);
   return `(${profile.words.attached} ${kind} số ${number}/${plan.symbol} ${day} của ${office.organisation.name})`;
 }
 
 const DEFAULT_TASK_APPENDIX: Appendix = {
   title: 'DANH MỤC NHIỆM VỤ',
   orientation: 'landscape',
-  tables: [{ title: null, content: 'tasks', targetSet: null, numbering: 'continuous', columns: [...COLUMN_PRESETS['tasks-full']] }],
+  tables: [
+    {
+      title: null,
+      content: 'tasks',
+      targetSet: null,
+      numbering: 'continuous',
+      columns: [...COLUMN_PRESETS['tasks-full']],
+    },
+  ],
 };
 
-function appendixParts(composition: Composition, withTasks: boolean, index: OfficeIndex, profile: LayoutProfile): readonly AppendixPart[] {
+function appendixParts(
+  composition: Composition,
+  withTasks: boolean,
+  index: OfficeIndex,
+  profile: LayoutProfile,
+): readonly AppendixPart[] {
   const { plan } = composition;
   const printed = printedAppendices(plan, withTasks);
   const hasTaskTable = printed.some((appendix) => appendix.tables.some((table) => table.content === 'tasks'));
@@ -114,7 +143,9 @@ function appendixParts(composition: Composition, withTasks: boolean, index: Offi
     title: appendix.title.toLocaleUpperCase('vi'),
     attachedTo: attachedTo(composition, profile),
     orientation: appendix.orientation,
-    tables: appendix.tables.map((table) => composeTable(plan, table, textWidthMm(profile, appendix.orientation), index)),
+    tables: appendix.tables.map((table) =>
+      composeTable(plan, table, textWidthMm(profile, appendix.orientation), index),
+    ),
     end: profile.words.end,
   }));
 }
@@ -136,10 +167,14 @@ export function composePlan(composition: Composition): OfficialDocument {
   const body = [...basisBlocks(plan, index), ...bodyBlocks(plan, index, profile)];
   return {
     letterhead: letterhead(composition, profile),
-    title: kind.form === 'letter' ? null : { kind: kind.name.toLocaleUpperCase('vi'), subject: withoutEnd(plan.subject) },
+    title:
+      kind.form === 'letter' ? null : { kind: kind.name.toLocaleUpperCase('vi'), subject: withoutEnd(plan.subject) },
     addressees: plan.addressees.map(withoutEnd),
     blocks: body,
-    signature: { lines: (title?.lines ?? []).map((line) => titleLine(line).toLocaleUpperCase('vi')), name: signer?.name ?? null },
+    signature: {
+      lines: (title?.lines ?? []).map((line) => titleLine(line).toLocaleUpperCase('vi')),
+      name: signer?.name ?? null,
+    },
     recipients: recipientLines(plan, profile),
     appendices: appendixParts(composition, plan.taskPlacement === 'appendix', index, profile),
   };
@@ -156,5 +191,8 @@ function sheetName(label: string): string {
  */
 export function composeSheets(composition: Composition): readonly Sheet[] {
   const { office, profile = ND30_2020 } = composition;
-  return appendixParts(composition, true, indexOffice(office), profile).map((appendix) => ({ name: sheetName(appendix.label), appendix }));
+  return appendixParts(composition, true, indexOffice(office), profile).map((appendix) => ({
+    name: sheetName(appendix.label),
+    appendix,
+  }));
 }

@@ -79,7 +79,12 @@ function targetCell(field: Column['field'], target: Target, number: string, inde
   }
 }
 
-function taskRows(tasks: readonly Task[], first: number, columns: readonly Column[], index: OfficeIndex): readonly TableRow[] {
+function taskRows(
+  tasks: readonly Task[],
+  first: number,
+  columns: readonly Column[],
+  index: OfficeIndex,
+): readonly TableRow[] {
   return tasks.flatMap((task, at) => {
     const number = String(first + at);
     const row = (own: Subtask, label: string): TableRow => ({
@@ -122,6 +127,9 @@ export function composeTable(plan: Plan, table: AppendixTable, widthMm: number, 
 /** The appendices with only those tables that are printed: task tables fall away where the tasks stand in the running text. */
 export function printedAppendices(plan: Plan, withTasks: boolean): readonly Appendix[] {
   return plan.appendices
-    .map((appendix) => ({ ...appendix, tables: appendix.tables.filter((table) => withTasks || table.content === 'targets') }))
+    .map((appendix) => ({
+      ...appendix,
+      tables: appendix.tables.filter((table) => withTasks || table.content === 'targets'),
+    }))
     .filter((appendix) => appendix.tables.length > 0);
 }

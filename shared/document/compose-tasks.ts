@@ -31,7 +31,12 @@ function fieldNodes(title: string | null, values: readonly string[], level: Fiel
   return [line(level, `${title}:`), ...values.map((value) => line('plus', closed(value.replace(/^[-+]\s+/, ''))))];
 }
 
-function detailNodes(task: Subtask, titles: InlineTitles, index: OfficeIndex, level: FieldLevel): readonly OutlineNode[] {
+function detailNodes(
+  task: Subtask,
+  titles: InlineTitles,
+  index: OfficeIndex,
+  level: FieldLevel,
+): readonly OutlineNode[] {
   return [
     ...fieldNodes(titles.lead, assigneeLines(task.lead, index), level),
     ...fieldNodes(titles.coordinating, assigneeLines(task.coordinating, index), level),
@@ -44,17 +49,31 @@ function detailNodes(task: Subtask, titles: InlineTitles, index: OfficeIndex, le
 function contentNodes(content: string, level: OutlineLevel, introduces: boolean): readonly OutlineNode[] {
   const [first = '', ...rest] = linesOf(content);
   const lead = line(level, introduces || rest.length > 0 ? introducing(first) : closed(first));
-  return [lead, ...rest.map((text) => line(/^\+\s/.test(text) ? 'plus' : /^-\s/.test(text) ? 'dash' : 'paragraph', text.replace(/^[-+]\s+/, '')))];
+  return [
+    lead,
+    ...rest.map((text) =>
+      line(/^\+\s/.test(text) ? 'plus' : /^-\s/.test(text) ? 'dash' : 'paragraph', text.replace(/^[-+]\s+/, '')),
+    ),
+  ];
 }
 
-function taskNodes(task: Task, numbering: TaskNumbering, titles: InlineTitles, index: OfficeIndex): readonly OutlineNode[] {
+function taskNodes(
+  task: Task,
+  numbering: TaskNumbering,
+  titles: InlineTitles,
+  index: OfficeIndex,
+): readonly OutlineNode[] {
   const below = subtaskLevel(numbering);
   const details = detailNodes(task, titles, index, 'dash');
   const subtasks = task.subtasks.flatMap((subtask) => {
     const own = detailNodes(subtask, titles, index, below.fields);
     return [...contentNodes(subtask.content, below.level, own.length > 0), ...own];
   });
-  return [...contentNodes(task.content, LEVEL_OF[numbering], details.length + subtasks.length > 0), ...subtasks, ...details];
+  return [
+    ...contentNodes(task.content, LEVEL_OF[numbering], details.length + subtasks.length > 0),
+    ...subtasks,
+    ...details,
+  ];
 }
 
 /** All tasks of a plan as outline lines, to be numbered together with the text around them. */

@@ -94,7 +94,9 @@ function longestPrefix(text: string, widthMm: number, pt: number, style: FontSty
 
 /** Width in millimetres of the longest line of a text that wraps within `widthMm`: what a rule below it is measured from. */
 export function longestLine(texts: readonly string[], widthMm: number, pt: number, style: FontStyle): number {
-  const widths = texts.flatMap((text) => breakLines(text, widthMm, pt, style)).map((line) => measureText(line, pt, style));
+  const widths = texts
+    .flatMap((text) => breakLines(text, widthMm, pt, style))
+    .map((line) => measureText(line, pt, style));
   return Math.max(0, ...widths);
 }
 

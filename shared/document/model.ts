@@ -74,7 +74,12 @@ export function hasSpanningHeader(table: TablePart): boolean {
   return table.columns.some((column) => column.spanning !== null);
 }
 
-export type HeaderCell = { readonly title: string; readonly column: number; readonly columns: number; readonly rows: 1 | 2 };
+export type HeaderCell = {
+  readonly title: string;
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: 1 | 2;
+};
 
 /** The header cells of a table row by row, with their spans: a column without an upper title covers both rows, neighbours with the same upper title share one cell. */
 export function headerRows(table: TablePart): readonly (readonly HeaderCell[])[] {
@@ -87,7 +92,11 @@ export function headerRows(table: TablePart): readonly (readonly HeaderCell[])[]
       return;
     }
     const last = upper.at(-1);
-    const continues = last !== undefined && last.title === column.spanning && last.column + last.columns === index && table.columns[index - 1]?.spanning === column.spanning;
+    const continues =
+      last !== undefined &&
+      last.title === column.spanning &&
+      last.column + last.columns === index &&
+      table.columns[index - 1]?.spanning === column.spanning;
     if (continues) upper[upper.length - 1] = { ...last, columns: last.columns + 1 };
     else upper.push({ title: column.spanning, column: index, columns: 1, rows: 1 });
     lower.push({ title: column.title, column: index, columns: 1, rows: 1 });

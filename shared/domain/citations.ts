@@ -18,10 +18,7 @@ export const CitationSchema = z.strictObject({
 export type Citation = z.infer<typeof CitationSchema>;
 
 /** A legal basis: a document of the library, or words of the clerk's own. */
-export const BasisSchema = z.union([
-  z.strictObject({ citation: Key }),
-  z.strictObject({ text: FilledTextInput }),
-]);
+export const BasisSchema = z.union([z.strictObject({ citation: Key }), z.strictObject({ text: FilledTextInput })]);
 export type Basis = z.infer<typeof BasisSchema>;
 
 /** Kind and number only, for every citation after the first (Nghị định 30/2020, Phụ lục I, II.6.b). */

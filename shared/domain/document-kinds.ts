@@ -22,7 +22,9 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
 
 /** The kind of a code; a code no longer listed prints under its own letters, so that an old paper still opens. */
 export function documentKind(code: string): DocumentKind {
-  return DOCUMENT_KINDS.find((kind) => kind.code === code) ?? { code, name: code, form: 'named', addressed: 'optional' };
+  return (
+    DOCUMENT_KINDS.find((kind) => kind.code === code) ?? { code, name: code, form: 'named', addressed: 'optional' }
+  );
 }
 
 /**

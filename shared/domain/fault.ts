@@ -10,7 +10,11 @@ export type Fault =
   | { readonly code: 'still-used'; readonly what: Subject; readonly count: number }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
-  | { readonly code: 'pack-unreadable'; readonly file: string; readonly reason: 'missing' | 'not-json' | 'other-format' | 'newer' }
+  | {
+      readonly code: 'pack-unreadable';
+      readonly file: string;
+      readonly reason: 'missing' | 'not-json' | 'other-format' | 'newer';
+    }
   | { readonly code: 'pack-invalid'; readonly file: string; readonly flaws: readonly Flaw[] }
   | { readonly code: 'nothing-tabular' }
   | { readonly code: 'file-held'; readonly file: string }
@@ -23,7 +27,12 @@ export type Fault =
   | { readonly code: 'data-newer'; readonly file: string; readonly version: number; readonly supported: number }
   | { readonly code: 'data-in-use'; readonly file: string }
   | { readonly code: 'data-unreachable'; readonly file: string; readonly reason: string }
-  | { readonly code: 'migration-failed'; readonly file: string; readonly version: number; readonly backup: string | null }
+  | {
+      readonly code: 'migration-failed';
+      readonly file: string;
+      readonly version: number;
+      readonly backup: string | null;
+    }
   | { readonly code: 'worker-lost'; readonly job: string }
   | { readonly code: 'worker-late'; readonly job: string; readonly seconds: number }
   | { readonly code: 'stopped' }

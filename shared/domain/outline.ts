@@ -8,7 +8,16 @@ import { OptionalLine, OptionalText } from './text.ts';
  * tasks: the place where the tasks stand (or, when they stand in a Phụ lục, the sentence that points there).
  * Levels I. / 1. / a) are those of Nghị định 30/2020, Phụ lục I, Mục V.6.b; `1.1.`, `-` and `+` are common practice.
  */
-export const OUTLINE_LEVELS = ['section', 'clause', 'subclause', 'point', 'dash', 'plus', 'paragraph', 'tasks'] as const;
+export const OUTLINE_LEVELS = [
+  'section',
+  'clause',
+  'subclause',
+  'point',
+  'dash',
+  'plus',
+  'paragraph',
+  'tasks',
+] as const;
 export type OutlineLevel = (typeof OUTLINE_LEVELS)[number];
 
 export const OutlineNodeSchema = z.strictObject({
@@ -53,7 +62,9 @@ function numberOf(level: OutlineLevel, count: Counters): string {
 }
 
 /** Gives every line its number; each level counts anew under the next higher one. Works on any object that carries a level. */
-export function numberOutline<Node extends { readonly level: OutlineLevel }>(nodes: readonly Node[]): readonly (Node & { readonly number: string })[] {
+export function numberOutline<Node extends { readonly level: OutlineLevel }>(
+  nodes: readonly Node[],
+): readonly (Node & { readonly number: string })[] {
   const count: Counters = { section: 0, clause: 0, subclause: 0, point: 0 };
   return nodes.map((node) => ({ ...node, number: numberOf(node.level, count) }));
 }

@@ -30,7 +30,9 @@ export type PackReading = { readonly pack: Pack } | { readonly flaws: readonly F
 export function readPack(value: unknown): PackReading {
   const parsed = PackSchema.safeParse(value);
   if (!parsed.success) {
-    return { flaws: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), reason: issue.message })) };
+    return {
+      flaws: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), reason: issue.message })),
+    };
   }
   const flaws = [...keyFlaws(parsed.data), ...referenceFlaws(parsed.data)];
   return flaws.length > 0 ? { flaws } : { pack: parsed.data };
@@ -89,7 +91,9 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
       task.subtasks.forEach((subtask, below) => checkTask(`${path}.${at}.subtasks.${below}`, subtask));
     });
 
-  pack.units.forEach((unit, index) => unit.members.forEach((member, at) => check(`units.${index}.members.${at}`, member, units)));
+  pack.units.forEach((unit, index) =>
+    unit.members.forEach((member, at) => check(`units.${index}.members.${at}`, member, units)),
+  );
   pack.people.forEach((person, index) => check(`people.${index}.unit`, person.unit, units));
   pack.plans.forEach((plan: Plan, index) => {
     const path = `plans.${index}`;
@@ -106,7 +110,9 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
       }),
     );
     plan.appendices.forEach((appendix, at) =>
-      appendix.tables.forEach((table, below) => check(`${path}.appendices.${at}.tables.${below}.targetSet`, table.targetSet, sets)),
+      appendix.tables.forEach((table, below) =>
+        check(`${path}.appendices.${at}.tables.${below}.targetSet`, table.targetSet, sets),
+      ),
     );
   });
   return flaws;

@@ -14,7 +14,9 @@ export const GoalSchema = z
     z.strictObject({ operator: z.enum(GOAL_OPERATORS), value: Decimal, upper: Decimal.nullable().default(null) }),
     z.strictObject({ text: FilledTextInput }),
   ])
-  .refine((goal) => 'text' in goal || (goal.operator === 'between') === (goal.upper !== null), { error: 'range-needs-two' });
+  .refine((goal) => 'text' in goal || (goal.operator === 'between') === (goal.upper !== null), {
+    error: 'range-needs-two',
+  });
 export type Goal = z.infer<typeof GoalSchema>;
 
 export const TargetSchema = z.strictObject({
@@ -36,10 +38,17 @@ export const TargetSetSchema = z.strictObject({
 });
 export type TargetSet = z.infer<typeof TargetSetSchema>;
 
-export const TargetRecordSchema = TargetSchema.extend({ id: z.string().min(1).max(80), setId: z.string().min(1).max(80) });
+export const TargetRecordSchema = TargetSchema.extend({
+  id: z.string().min(1).max(80),
+  setId: z.string().min(1).max(80),
+});
 export type TargetRecord = z.infer<typeof TargetRecordSchema>;
 
-export const TargetSetRecordSchema = z.strictObject({ id: z.string().min(1).max(80), title: NameInput, mandate: OptionalLine });
+export const TargetSetRecordSchema = z.strictObject({
+  id: z.string().min(1).max(80),
+  title: NameInput,
+  mandate: OptionalLine,
+});
 export type TargetSetRecord = z.infer<typeof TargetSetRecordSchema>;
 
 const WORDS: Readonly<Record<Exclude<GoalOperator, 'equal' | 'between'>, string>> = {
@@ -81,6 +90,8 @@ export function readGoal(text: string): Goal | null {
     if (worded) candidates.push({ operator, value: point(worded[1]), upper: null });
   }
   // "09" and "007" are numbers only to a machine: they keep their text.
-  const faithful = candidates.find((goal) => 'operator' in goal && !/^-?0\d/.test(goal.value) && printGoal(goal) === text);
+  const faithful = candidates.find(
+    (goal) => 'operator' in goal && !/^-?0\d/.test(goal.value) && printGoal(goal) === text,
+  );
   return faithful ?? { text };
 }

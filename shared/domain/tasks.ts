@@ -41,9 +41,13 @@ export const TaskGroupSchema = z.strictObject({
 });
 export type TaskGroup = z.infer<typeof TaskGroupSchema>;
 
-
 /** One task or sub-task as the data file keeps it: its place is its group and parent. */
-export const TaskRecordSchema = z.strictObject({ id: Key, groupId: Key.nullable(), parentId: Key.nullable(), ...taskFields });
+export const TaskRecordSchema = z.strictObject({
+  id: Key,
+  groupId: Key.nullable(),
+  parentId: Key.nullable(),
+  ...taskFields,
+});
 export type TaskRecord = z.infer<typeof TaskRecordSchema>;
 
 export const TaskGroupRecordSchema = TaskGroupSchema.omit({ tasks: true }).extend({ id: Key });

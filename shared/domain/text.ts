@@ -66,10 +66,6 @@ export const NameInput = LineInput.refine((text) => text !== '', { error: 'empty
 export const FilledTextInput = TextInput.refine((text) => text !== '', { error: 'empty' });
 
 /** An empty text means "not given": it becomes `null`, because a missing field and an empty print are different things. */
-export const OptionalText = z
-  .union([TextInput, z.null()])
-  .transform((text) => (text === '' ? null : text));
+export const OptionalText = z.union([TextInput, z.null()]).transform((text) => (text === '' ? null : text));
 
-export const OptionalLine = z
-  .union([LineInput, z.null()])
-  .transform((text) => (text === '' ? null : text));
+export const OptionalLine = z.union([LineInput, z.null()]).transform((text) => (text === '' ? null : text));

@@ -19,6 +19,7 @@ export async function median(runs: number, work: () => unknown): Promise<number>
 /** Peak memory in KB above an idle process with the same modules loaded. */
 export function peakKb(writer: string, rows: number): number {
   const child = join(import.meta.dirname, 'peak.ts');
-  const run = (count: number): number => Number(execFileSync(process.execPath, ['--expose-gc', child, writer, String(count)]).toString());
+  const run = (count: number): number =>
+    Number(execFileSync(process.execPath, ['--expose-gc', child, writer, String(count)]).toString());
   return run(rows) - run(0);
 }

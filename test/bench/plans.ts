@@ -43,7 +43,15 @@ export function planOfRows(rows: number): Plan {
       {
         title: 'Danh mục nhiệm vụ',
         orientation: 'landscape',
-        tables: [{ title: null, content: 'tasks', targetSet: null, numbering: 'continuous', columns: [...COLUMN_PRESETS['tasks-full']] }],
+        tables: [
+          {
+            title: null,
+            content: 'tasks',
+            targetSet: null,
+            numbering: 'continuous',
+            columns: [...COLUMN_PRESETS['tasks-full']],
+          },
+        ],
       },
     ],
     tasks: Array.from({ length: rows }, (_, at) => ({

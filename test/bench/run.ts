@@ -7,12 +7,25 @@ import { composePlan, composeSheets } from '../../shared/document/compose-plan.t
 import { median, peakKb } from './measure.ts';
 import { OFFICE, planOfRows } from './plans.ts';
 import { startup } from './startup.ts';
-import { frameOf, makeEasyTemplate, makeTemplater, plainDocx, sheetFrameOf, stringDocx, stringXlsx } from './writers.ts';
+import {
+  frameOf,
+  makeEasyTemplate,
+  makeTemplater,
+  plainDocx,
+  sheetFrameOf,
+  stringDocx,
+  stringXlsx,
+} from './writers.ts';
 
 type Figure = { readonly name: string; readonly value: number; readonly goal: string; readonly reached: boolean };
 const figures: Figure[] = [];
 function figure(name: string, value: number, relation: '<=' | '<', limit: number): void {
-  figures.push({ name, value: Number(value.toFixed(2)), goal: `${relation} ${limit}`, reached: relation === '<=' ? value <= limit : value < limit });
+  figures.push({
+    name,
+    value: Number(value.toFixed(2)),
+    goal: `${relation} ${limit}`,
+    reached: relation === '<=' ? value <= limit : value < limit,
+  });
 }
 
 const templater = await makeTemplater();
@@ -66,5 +79,8 @@ console.table(figures);
 const out = join(import.meta.dirname, '../../out');
 mkdirSync(out, { recursive: true });
 const milliseconds = Object.fromEntries([...times].map(([name, value]) => [name, Number(value.toFixed(1))]));
-writeFileSync(join(out, 'bench.json'), `${JSON.stringify({ figures, milliseconds, startMs: { app, bare } }, null, 2)}\n`);
+writeFileSync(
+  join(out, 'bench.json'),
+  `${JSON.stringify({ figures, milliseconds, startMs: { app, bare } }, null, 2)}\n`,
+);
 console.log(JSON.stringify({ figures, milliseconds, startMs: { app, bare } }));

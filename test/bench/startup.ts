@@ -18,7 +18,10 @@ async function bundle(name: string, entry: string): Promise<string> {
       ssr: join(ROOT, entry),
       outDir: join(OUT, name),
       minify: true,
-      rollupOptions: { external: ['better-sqlite3'], output: { entryFileNames: 'entry.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rollupOptions: {
+        external: ['better-sqlite3'],
+        output: { entryFileNames: 'entry.mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
     ssr: { noExternal: ['zod', 'uuid'] },
   });
@@ -42,7 +45,10 @@ export async function startup(): Promise<{ readonly app: number; readonly bare: 
     appEntry,
     `${cache} const { createApp } = await import(${app}); const app = createApp(${ports}); const reply = await app.call('office.status', {}); if (!reply.ok) throw new Error(JSON.stringify(reply)); app.close();`,
   );
-  writeFileSync(bareEntry, `${cache} const { openStore } = await import(${open}); const store = await openStore(${data}, ''); store.db.prepare('SELECT * FROM organisations').all(); store.close();`);
+  writeFileSync(
+    bareEntry,
+    `${cache} const { openStore } = await import(${open}); const store = await openStore(${data}, ''); store.db.prepare('SELECT * FROM organisations').all(); store.close();`,
+  );
   const run = (file: string): unknown => execFileSync(process.execPath, [file]);
   run(appEntry);
   const times = { app: await median(15, () => run(appEntry)), bare: await median(15, () => run(bareEntry)) };

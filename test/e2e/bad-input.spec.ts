@@ -68,8 +68,16 @@ test('a second window on the same data file is turned away and told what to do',
 });
 
 const BROKEN = [
-  ['damaged', 'bị hỏng', (file: string) => writeFileSync(file, Buffer.concat([readFileSync(file).subarray(0, 4096), Buffer.alloc(8192, 7)]))],
-  ['foreign', 'không phải là tệp dữ liệu', (file: string) => writeFileSync(file, 'xin chào, đây không phải cơ sở dữ liệu'.repeat(40))],
+  [
+    'damaged',
+    'bị hỏng',
+    (file: string) => writeFileSync(file, Buffer.concat([readFileSync(file).subarray(0, 4096), Buffer.alloc(8192, 7)])),
+  ],
+  [
+    'foreign',
+    'không phải là tệp dữ liệu',
+    (file: string) => writeFileSync(file, 'xin chào, đây không phải cơ sở dữ liệu'.repeat(40)),
+  ],
   [
     'newer',
     'bản Sổ Kế hoạch mới hơn',

@@ -16,7 +16,11 @@ const OFFICE = {
 
 const TASKS = [
   { content: 'Ban hành Kế hoạch kiểm soát thủ tục hành chính', lead: 'Văn phòng Sở', time: 'Quý I năm 2026' },
-  { content: 'Rà soát quy định về thủ tục hành chính <lĩnh vực> & sở hữu trí tuệ', lead: 'Phòng Quản lý Khoa học', time: 'Trước ngày 30/9/2026' },
+  {
+    content: 'Rà soát quy định về thủ tục hành chính <lĩnh vực> & sở hữu trí tuệ',
+    lead: 'Phòng Quản lý Khoa học',
+    time: 'Trước ngày 30/9/2026',
+  },
   { content: 'Báo cáo kết quả thực hiện', lead: 'Các phòng, đơn vị có liên quan', time: 'Định kỳ hàng tháng' },
 ];
 
@@ -78,9 +82,16 @@ test('a clerk makes a plan and exports it with the keyboard alone', async ({ she
     for (let presses = 0; presses < 80; presses += 1) {
       const focused = await page.evaluate(() => {
         const element = document.activeElement === document.body ? null : document.activeElement;
-        const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : null;
+        const label =
+          element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+            ? element.labels?.[0]?.textContent
+            : null;
         const words = element?.matches('button, a') === true ? element.textContent : null;
-        return [element?.getAttribute('aria-label'), label, words].find((text) => text !== null && text !== undefined && text !== '') ?? '';
+        return (
+          [element?.getAttribute('aria-label'), label, words].find(
+            (text) => text !== null && text !== undefined && text !== '',
+          ) ?? ''
+        );
       });
       if (focused.includes(name)) return;
       await keyboard.press('Tab');

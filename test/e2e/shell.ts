@@ -18,7 +18,9 @@ export type Shell = {
 
 /** Starts the loopback server on `folder` and answers its address. */
 export async function startServer(folder: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
-  const server = spawn(process.execPath, [join(ROOT, 'electron/loopback/main.ts'), '--data', folder, '--quiet'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [join(ROOT, 'electron/loopback/main.ts'), '--data', folder, '--quiet'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await new Promise<string>((resolve, reject) => {
     server.once('exit', () => reject(new Error('the loopback shell ended before it gave its address')));
     server.stdout.on('data', (chunk: Buffer) => {
@@ -35,7 +37,11 @@ async function withLoopback(folder: string, use: (page: Page) => Promise<void>):
   const { url, server } = await startServer(folder);
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', acceptDownloads: true });
+    const page = await browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      locale: 'vi-VN',
+      acceptDownloads: true,
+    });
     await page.goto(url);
     await use(page);
   } finally {
@@ -47,7 +53,10 @@ async function withLoopback(folder: string, use: (page: Page) => Promise<void>):
 
 async function withElectron(folder: string, use: (page: Page) => Promise<void>): Promise<void> {
   const exportFolder = join(folder, 'xuat');
-  const app = await _electron.launch({ args: [ROOT, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], env: { ...process.env, SOKEHOACH_DATA: folder } });
+  const app = await _electron.launch({
+    args: [ROOT, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    env: { ...process.env, SOKEHOACH_DATA: folder },
+  });
   try {
     // The folder dialog is the computer's own; it answers as if the person had picked this folder.
     await app.evaluate(({ dialog }, picked) => {
@@ -69,7 +78,11 @@ export const test = base.extend<{ readonly dataFolder: string; readonly shell: S
     const start = info.project.name === 'desktop' ? withElectron : withLoopback;
     const exportFolder = join(dataFolder, 'xuat');
     await start(dataFolder, (page) =>
-      use({ page, folder: dataFolder, exported: () => readdirSync(exportFolder).map((name) => join(exportFolder, name)) }),
+      use({
+        page,
+        folder: dataFolder,
+        exported: () => readdirSync(exportFolder).map((name) => join(exportFolder, name)),
+      }),
     );
   },
 });

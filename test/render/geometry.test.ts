@@ -35,7 +35,9 @@ function widthOf(words: readonly Word[]): { left: number; right: number; width: 
 /** The rule nearest below a text, centred under it. */
 function ruleBelow(pdf: string, words: readonly Word[]): number {
   const { left, right, bottom } = widthOf(words);
-  const below = readLines(pdf, words[0]?.page ?? 0).filter((line) => line.y > bottom - 4 && line.y < bottom + 12 && line.left >= left - 5 && line.right <= right + 5);
+  const below = readLines(pdf, words[0]?.page ?? 0).filter(
+    (line) => line.y > bottom - 4 && line.y < bottom + 12 && line.left >= left - 5 && line.right <= right + 5,
+  );
   const [nearest] = below.toSorted((a, b) => a.y - b.y);
   expect(nearest, 'a rule below the text').toBeDefined();
   return nearest === undefined ? 0 : nearest.right - nearest.left;
@@ -43,7 +45,10 @@ function ruleBelow(pdf: string, words: readonly Word[]): number {
 
 /** What stands in the top margin: the page number or nothing. */
 function topMarginText(page: Page | undefined): string {
-  return (page?.words ?? []).filter((word) => word.bottom < TOP_MARGIN + 2).map((word) => word.text).join(' ');
+  return (page?.words ?? [])
+    .filter((word) => word.bottom < TOP_MARGIN + 2)
+    .map((word) => word.text)
+    .join(' ');
 }
 
 /** Page indexes on which the appendices begin, in their order. */
@@ -95,7 +100,12 @@ describe('the letterhead', () => {
         const subject = phrase(pages[0], document.title.subject);
         const last = subject.filter((word) => Math.abs(word.bottom - widthOf(subject).bottom) < 1);
         expect(last.length).toBeGreaterThan(1);
-        ratios.push(ruleBelow(pdf, subject.filter((word) => word.bottom > 0)) / widthOf(subject).width);
+        ratios.push(
+          ruleBelow(
+            pdf,
+            subject.filter((word) => word.bottom > 0),
+          ) / widthOf(subject).width,
+        );
       }
       for (const ratio of ratios) {
         expect(ratio).toBeGreaterThanOrEqual(0.32);
@@ -132,7 +142,8 @@ describe('the pages', () => {
       starts.forEach((start, at) => {
         expect(topMarginText(rendered.pages[start])).toBe('');
         const end = starts[at + 1] ?? rendered.pages.length;
-        for (let page = start + 1; page < end; page += 1) expect(topMarginText(rendered.pages[page])).toBe(String(page - start + 1));
+        for (let page = start + 1; page < end; page += 1)
+          expect(topMarginText(rendered.pages[page])).toBe(String(page - start + 1));
       });
     }));
 
@@ -161,7 +172,9 @@ describe('the pages', () => {
 
   test('end with the signature beside Nơi nhận, on one page', () =>
     eachDocument(({ document, pages }) => {
-      const page = pages.find((candidate) => candidate.words.some((word, at) => word.text === 'Nơi' && candidate.words[at + 1]?.text === 'nhận:'));
+      const page = pages.find((candidate) =>
+        candidate.words.some((word, at) => word.text === 'Nơi' && candidate.words[at + 1]?.text === 'nhận:'),
+      );
       const [recipients] = phrase(page, 'Nơi nhận:');
       const [title] = document.signature.lines;
       if (title === undefined) return;
@@ -192,7 +205,9 @@ print(json.dumps([{
     readonly cells: readonly string[];
   };
   const factsOf = (xlsx: string): readonly SheetFacts[] =>
-    JSON.parse(execFileSync('/usr/bin/python3', ['-c', READ, xlsx], { maxBuffer: 64 * 1024 * 1024 }).toString()) as readonly SheetFacts[];
+    JSON.parse(
+      execFileSync('/usr/bin/python3', ['-c', READ, xlsx], { maxBuffer: 64 * 1024 * 1024 }).toString(),
+    ) as readonly SheetFacts[];
 
   test('are read by openpyxl with every task, A4, the margins of the decree and repeated header rows', () => {
     expect(samples.sheets.length).toBe(5);

@@ -14,8 +14,17 @@ import { writeFileSync } from 'node:fs';
 import { ROOT } from '../support/results.ts';
 import { readWords, toPdf, type Page } from './programs.ts';
 
-export type Rendered = { readonly name: string; readonly plan: Plan; readonly document: OfficialDocument; readonly pdf: string; readonly pages: readonly Page[] };
-export type Samples = { readonly documents: readonly Rendered[]; readonly sheets: readonly { readonly plan: Plan; readonly xlsx: string; readonly pdf: string }[] };
+export type Rendered = {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly document: OfficialDocument;
+  readonly pdf: string;
+  readonly pages: readonly Page[];
+};
+export type Samples = {
+  readonly documents: readonly Rendered[];
+  readonly sheets: readonly { readonly plan: Plan; readonly xlsx: string; readonly pdf: string }[];
+};
 
 function samplePack(): Pack {
   const reading = readPack(JSON.parse(readFileSync(join(ROOT, 'resources/samples/so-mau.json'), 'utf8')));
@@ -34,7 +43,10 @@ export async function renderSamples(): Promise<Samples> {
     const [plan] = source.plans;
     writeFileSync(join(folder, `${name}.docx`), await writeDocx(composePlan({ plan, office: source, mode: 'paper' })));
   }
-  const all = [...named, ...sources.map(({ name, pack: source }) => ({ plan: source.plans[0], pack: source, base: name }))];
+  const all = [
+    ...named,
+    ...sources.map(({ name, pack: source }) => ({ plan: source.plans[0], pack: source, base: name })),
+  ];
   const pdfs = toPdf(all.map(({ base }) => join(folder, `${base}.docx`)));
   const documents = all.map(({ plan, pack: office, base }, at): Rendered => {
     const pdf = pdfs[at] ?? '';
@@ -42,5 +54,12 @@ export async function renderSamples(): Promise<Samples> {
   });
   const xlsx = named.filter(({ base }) => readdirSync(folder).includes(`${base} - Phu luc.xlsx`));
   const sheetPdfs = toPdf(xlsx.map(({ base }) => join(folder, `${base} - Phu luc.xlsx`)));
-  return { documents, sheets: xlsx.map(({ plan, base }, at) => ({ plan, xlsx: join(folder, `${base} - Phu luc.xlsx`), pdf: sheetPdfs[at] ?? '' })) };
+  return {
+    documents,
+    sheets: xlsx.map(({ plan, base }, at) => ({
+      plan,
+      xlsx: join(folder, `${base} - Phu luc.xlsx`),
+      pdf: sheetPdfs[at] ?? '',
+    })),
+  };
 }

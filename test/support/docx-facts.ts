@@ -2,7 +2,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { allOf, at, attribute, childrenOf, figure, parseXml, type Element } from './xml.ts';
 
-export type DocxParts = { readonly document: Element; readonly styles: Element; readonly part: (name: string) => Element };
+export type DocxParts = {
+  readonly document: Element;
+  readonly styles: Element;
+  readonly part: (name: string) => Element;
+};
 
 export function openDocx(bytes: Uint8Array): DocxParts {
   const files = unzipSync(bytes);
@@ -30,7 +34,9 @@ export function styleOf(paragraph: Element): string | undefined {
 }
 
 /** Every paragraph with text, tables included, in order of print. */
-export function paragraphsOf(docx: DocxParts): readonly { readonly style: string | undefined; readonly text: string; readonly element: Element }[] {
+export function paragraphsOf(
+  docx: DocxParts,
+): readonly { readonly style: string | undefined; readonly text: string; readonly element: Element }[] {
   return allOf(docx.document, 'w:p')
     .map((element) => ({ style: styleOf(element), text: textOf(element), element }))
     .filter(({ text }) => text !== '');
@@ -53,7 +59,9 @@ export function tablesOf(docx: DocxParts): readonly Element[] {
 
 /** Tables with ruled borders: those of the Phụ lục, not the letterhead or the signature. */
 export function ruledTables(docx: DocxParts): readonly Element[] {
-  return tablesOf(docx).filter((table) => attribute(at(table, 'w:tblPr', 'w:tblBorders', 'w:insideH'), 'w:val') === 'single');
+  return tablesOf(docx).filter(
+    (table) => attribute(at(table, 'w:tblPr', 'w:tblBorders', 'w:insideH'), 'w:val') === 'single',
+  );
 }
 
 export function rowsOf(table: Element): readonly Element[] {

@@ -39,7 +39,11 @@ export function samplePlan(key: string): Plan {
 }
 
 /** The document of a plan of the sample office; `changes` replace parts of the plan. */
-export function sampleDocument(key: string, changes: Partial<Plan> = {}, mode: DocumentMode = 'paper'): OfficialDocument {
+export function sampleDocument(
+  key: string,
+  changes: Partial<Plan> = {},
+  mode: DocumentMode = 'paper',
+): OfficialDocument {
   return composePlan({ plan: { ...samplePlan(key), ...changes }, office: SAMPLE_PACK, mode });
 }
 

@@ -43,9 +43,20 @@ export type Facts = {
   readonly sections: readonly { readonly level: number; readonly number: string; readonly heading: string }[];
   readonly taskGroups: readonly { readonly number: string; readonly title: string }[];
   readonly tasks: readonly FactTask[];
-  readonly targets: readonly { readonly set: string; readonly name: string; readonly unit: string; readonly value: string; readonly lead: string; readonly coordinating: string }[];
+  readonly targets: readonly {
+    readonly set: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly value: string;
+    readonly lead: string;
+    readonly coordinating: string;
+  }[];
   readonly recipients: readonly string[];
-  readonly signature: { readonly quyen_han: string | null; readonly chuc_vu: string | null; readonly nguoi_ky: string | null };
+  readonly signature: {
+    readonly quyen_han: string | null;
+    readonly chuc_vu: string | null;
+    readonly nguoi_ky: string | null;
+  };
 };
 
 export function sourceFacts(name: SourceName): Facts {
@@ -59,7 +70,10 @@ function bodyLines(name: SourceName): readonly string[] {
   const text = readFileSync(join(SOURCES, `${name}.md`), 'utf8').replace(MARKS, '');
   const [, ...paragraphs] = text.split(/\n\n+/);
   const end = paragraphs.findIndex((line) => line.startsWith('Phụ lục\n') || line.trim() === 'Phụ lục');
-  return paragraphs.slice(0, end === -1 ? undefined : end).map((line) => line.trim()).filter((line) => line !== '');
+  return paragraphs
+    .slice(0, end === -1 ? undefined : end)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function outlineNode(line: string, headings: ReadonlySet<string>): OutlineNode {
@@ -84,12 +98,16 @@ const TASKS_NODE: OutlineNode = { level: 'tasks', title: null, text: null };
 /** The outline with the tasks' own lines replaced by the place where they stand. */
 function outlineOf(name: SourceName, facts: Facts): readonly OutlineNode[] {
   const headings = new Set(facts.sections.map((section) => section.heading.replace(/:$/, '')));
-  const lines = bodyLines(name).filter((line) => !line.startsWith('(Đính kèm') && !line.startsWith('Kế hoạch này thay thế'));
+  const lines = bodyLines(name).filter(
+    (line) => !line.startsWith('(Đính kèm') && !line.startsWith('Kế hoạch này thay thế'),
+  );
   const body = lines.slice(basisTexts(name).length > 0 ? basisTexts(name).length : 0);
   const nodes = body.map((line) => outlineNode(line, headings));
   if (name === '000') return nodes;
   if (name === '003') return [...nodes.slice(0, 1), TASKS_NODE, ...nodes.slice(-1)];
-  const second = nodes.findIndex((node) => node.level === 'section' && /^(NỘI DUNG|NHIỆM VỤ CỤ THỂ)/.test(node.title ?? ''));
+  const second = nodes.findIndex(
+    (node) => node.level === 'section' && /^(NỘI DUNG|NHIỆM VỤ CỤ THỂ)/.test(node.title ?? ''),
+  );
   const third = nodes.findIndex((node, at) => at > second && node.level === 'section');
   const inline = name === '002';
   const pointer = inline ? null : (nodes[second + 1]?.text ?? null);
@@ -98,7 +116,11 @@ function outlineOf(name: SourceName, facts: Facts): readonly OutlineNode[] {
 
 /** Source 002 opens with five căn cứ, the last of which runs into the opening sentence. */
 function basisTexts(name: SourceName): readonly string[] {
-  return name === '002' ? bodyLines(name).slice(0, 5).map((line) => line.replace(/; Sở Khoa học.*$/, '')) : [];
+  return name === '002'
+    ? bodyLines(name)
+        .slice(0, 5)
+        .map((line) => line.replace(/; Sở Khoa học.*$/, ''))
+    : [];
 }
 
 function taskOf(task: FactTask, subtasks: readonly FactTask[]): unknown {
@@ -115,7 +137,12 @@ function taskOf(task: FactTask, subtasks: readonly FactTask[]): unknown {
 
 function tasksOf(facts: Facts, group: string | null): readonly unknown[] {
   const own = facts.tasks.filter((task) => task.group === group && task.parent === null);
-  return own.map((task) => taskOf(task, facts.tasks.filter((other) => other.group === group && other.parent !== null && other.parent === task.number)));
+  return own.map((task) =>
+    taskOf(
+      task,
+      facts.tasks.filter((other) => other.group === group && other.parent !== null && other.parent === task.number),
+    ),
+  );
 }
 
 function numberingOf(facts: Facts, group: string): TaskNumbering {
@@ -136,7 +163,14 @@ function appendicesOf(name: SourceName): readonly Appendix[] {
     content: 'targets' as const,
     targetSet: set,
     numbering: 'restart' as const,
-    columns: titled(COLUMN_PRESETS.targets, ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu năm 2024', 'Chủ trì thực hiện', 'Phối hợp']),
+    columns: titled(COLUMN_PRESETS.targets, [
+      'STT',
+      'Chỉ tiêu',
+      'Đơn vị tính',
+      'Chỉ tiêu năm 2024',
+      'Chủ trì thực hiện',
+      'Phối hợp',
+    ]),
   });
   switch (name) {
     case '000':
@@ -144,7 +178,10 @@ function appendicesOf(name: SourceName): readonly Appendix[] {
         {
           title: 'Chỉ tiêu cải cách thủ tục hành chính năm 2024',
           orientation: 'portrait',
-          tables: [targets('1', '1. Chỉ tiêu giao tại Nghị quyết số 01/NQ-CP'), targets('2', '2. Chỉ tiêu giao tại Nghị quyết số 02/NQ-CP')],
+          tables: [
+            targets('1', '1. Chỉ tiêu giao tại Nghị quyết số 01/NQ-CP'),
+            targets('2', '2. Chỉ tiêu giao tại Nghị quyết số 02/NQ-CP'),
+          ],
         },
       ];
     case '001':
@@ -152,13 +189,20 @@ function appendicesOf(name: SourceName): readonly Appendix[] {
         {
           title: 'Danh mục các nhiệm vụ cụ thể năm 2024',
           orientation: 'landscape',
-          tables: [{ ...tasksTable, numbering: 'continuous', columns: titled(COLUMN_PRESETS['tasks-full'], ['STT', 'Nội dung thực hiện']) }],
+          tables: [
+            {
+              ...tasksTable,
+              numbering: 'continuous',
+              columns: titled(COLUMN_PRESETS['tasks-full'], ['STT', 'Nội dung thực hiện']),
+            },
+          ],
         },
       ];
     case '004':
       return [
         {
-          title: 'Nội dung thực hiện công tác kiểm soát thủ tục hành chính và thực hiện cơ chế một cửa, một cửa liên thông năm 2024',
+          title:
+            'Nội dung thực hiện công tác kiểm soát thủ tục hành chính và thực hiện cơ chế một cửa, một cửa liên thông năm 2024',
           orientation: 'portrait',
           tables: [{ ...tasksTable, numbering: 'restart', columns: [...COLUMN_PRESETS['tasks-brief']] }],
         },
@@ -200,7 +244,11 @@ function planOf(name: SourceName, facts: Facts): unknown {
     bases: basisTexts(name).map((text) => ({ text })),
     outline: outlineOf(name, facts),
     tasks: tasksOf(facts, null),
-    groups: facts.taskGroups.map((group) => ({ title: group.title, numbering: numberingOf(facts, group.number), tasks: tasksOf(facts, group.number) })),
+    groups: facts.taskGroups.map((group) => ({
+      title: group.title,
+      numbering: numberingOf(facts, group.number),
+      tasks: tasksOf(facts, group.number),
+    })),
     targetSets: [...new Set(facts.targets.map((target) => target.set))].map((set) => ({
       key: set,
       title: `Chỉ tiêu giao tại Nghị quyết số 0${set}/NQ-CP`,
@@ -229,7 +277,10 @@ export function sourcePack(name: SourceName): Pack & { readonly plans: readonly 
   const facts = sourceFacts(name);
   const { header, signature } = facts;
   const lines = [signature.quyen_han, signature.chuc_vu].filter((line) => line !== null);
-  const office = header.coquan.toLocaleUpperCase('vi') === 'VĂN PHÒNG' ? 'Văn phòng UBND tỉnh Quảng Ngãi' : 'Sở Khoa học và Công nghệ';
+  const office =
+    header.coquan.toLocaleUpperCase('vi') === 'VĂN PHÒNG'
+      ? 'Văn phòng UBND tỉnh Quảng Ngãi'
+      : 'Sở Khoa học và Công nghệ';
   const reading = readPack({
     format: 'so-ke-hoach-pack',
     version: 1,
@@ -242,7 +293,17 @@ export function sourcePack(name: SourceName): Pack & { readonly plans: readonly 
       place: header.dia_danh ?? 'Cần Thơ',
     },
     units: [],
-    people: lines.length === 0 ? [] : [{ key: 'signer-person', name: signature.nguoi_ky ?? 'Nguyễn Văn A', unit: null, titles: [{ key: 'signer', lines }] }],
+    people:
+      lines.length === 0
+        ? []
+        : [
+            {
+              key: 'signer-person',
+              name: signature.nguoi_ky ?? 'Nguyễn Văn A',
+              unit: null,
+              titles: [{ key: 'signer', lines }],
+            },
+          ],
     citations: [],
     plans: [planOf(name, facts)],
   });

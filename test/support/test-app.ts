@@ -12,7 +12,13 @@ import type { Ports } from '../../electron/ports.ts';
 import { temporaryFolder } from './folders.ts';
 import { ROOT } from './results.ts';
 
-export type TestApp = { readonly app: App; readonly client: Client; readonly folder: string; readonly dataFile: string; readonly ports: Ports };
+export type TestApp = {
+  readonly app: App;
+  readonly client: Client;
+  readonly folder: string;
+  readonly dataFile: string;
+  readonly ports: Ports;
+};
 
 const open: App[] = [];
 
@@ -24,7 +30,8 @@ afterEach(() => {
 export function appOn(folder = temporaryFolder(), exportTo: string | null = folder): TestApp {
   const dataFile = join(folder, 'so-ke-hoach.db');
   const files = {
-    pickTargets: async (names: readonly string[]) => (exportTo === null ? null : names.map((name) => join(exportTo, name))),
+    pickTargets: async (names: readonly string[]) =>
+      exportTo === null ? null : names.map((name) => join(exportTo, name)),
     offer: () => null,
     open: async () => {},
     reveal: async () => {},

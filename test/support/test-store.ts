@@ -46,7 +46,10 @@ export async function openTestStore(file = join(temporaryFolder(), 'so.db')): Pr
     nextId,
     write: (work) => {
       const command = nextId();
-      return { command, result: store.command({ id: command, name: 'test', at: '2026-01-05T00:00:00Z', actor: 'tester' }, work) };
+      return {
+        command,
+        result: store.command({ id: command, name: 'test', at: '2026-01-05T00:00:00Z', actor: 'tester' }, work),
+      };
     },
   };
 }

@@ -31,7 +31,8 @@ function attributesOf(text: string): Record<string, string> {
 /** The root element of a document. @throws where the tags do not match or the text holds a character XML forbids */
 export function parseXml(xml: string): Element {
   // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml) || !xml.isWellFormed()) throw new Error('illegal character in XML');
+  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(xml) || !xml.isWellFormed())
+    throw new Error('illegal character in XML');
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const path: Open[] = [root];
   for (const [, tag, text] of xml.matchAll(/<([^>]+)>|([^<]+)/g)) {

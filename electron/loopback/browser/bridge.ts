@@ -20,7 +20,10 @@
         if (response.ok) return await response.json();
         return { ok: false, fault: { code: 'internal', reason: `HTTP ${response.status}` } };
       } catch (error) {
-        return { ok: false, fault: { code: 'internal', reason: error instanceof Error ? error.message : String(error) } };
+        return {
+          ok: false,
+          fault: { code: 'internal', reason: error instanceof Error ? error.message : String(error) },
+        };
       }
     },
     onChanged: (listener: () => void): (() => void) => {

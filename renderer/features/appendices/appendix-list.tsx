@@ -4,7 +4,12 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
-import { COLUMN_PRESETS, type AppendixRecord, type AppendixTable, type Column } from '../../../shared/domain/appendices.ts';
+import {
+  COLUMN_PRESETS,
+  type AppendixRecord,
+  type AppendixTable,
+  type Column,
+} from '../../../shared/domain/appendices.ts';
 import { roman } from '../../../shared/domain/numbering.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
@@ -37,13 +42,26 @@ export function AppendixList({ plan }: { readonly plan: PlanView }): ReactNode {
       </div>
       {appendices.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('appendix.empty')} />}
       {appendices.map((appendix, at) => (
-        <AppendixSection key={appendix.id} plan={plan} appendix={appendix} label={appendices.length === 1 ? '' : roman(at + 1)} />
+        <AppendixSection
+          key={appendix.id}
+          plan={plan}
+          appendix={appendix}
+          label={appendices.length === 1 ? '' : roman(at + 1)}
+        />
       ))}
     </div>
   );
 }
 
-function AppendixSection({ plan, appendix, label }: { readonly plan: PlanView; readonly appendix: AppendixRecord; readonly label: string }): ReactNode {
+function AppendixSection({
+  plan,
+  appendix,
+  label,
+}: {
+  readonly plan: PlanView;
+  readonly appendix: AppendixRecord;
+  readonly label: string;
+}): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
   const { id, ...own } = appendix;
@@ -74,7 +92,11 @@ function AppendixSection({ plan, appendix, label }: { readonly plan: PlanView; r
           ]}
           onChange={(orientation) => void act(() => save({ ...own, orientation }))}
         />
-        <Popconfirm title={t('appendix.removeAsk')} okText={t('appendix.removeYes')} onConfirm={() => void act(() => client.appendices.remove({ id }))}>
+        <Popconfirm
+          title={t('appendix.removeAsk')}
+          okText={t('appendix.removeYes')}
+          onConfirm={() => void act(() => client.appendices.remove({ id }))}
+        >
           <Button icon={<DeleteOutlined />} aria-label={t('appendix.remove', { label })} />
         </Popconfirm>
       </div>
@@ -84,8 +106,12 @@ function AppendixSection({ plan, appendix, label }: { readonly plan: PlanView; r
             key={at}
             table={table}
             number={at + 1}
-            onSave={(changed) => save({ ...own, tables: own.tables.map((old, index) => (index === at ? changed : old)) })}
-            onRemove={own.tables.length > 1 ? () => void setTables(own.tables.filter((_, index) => index !== at)) : null}
+            onSave={(changed) =>
+              save({ ...own, tables: own.tables.map((old, index) => (index === at ? changed : old)) })
+            }
+            onRemove={
+              own.tables.length > 1 ? () => void setTables(own.tables.filter((_, index) => index !== at)) : null
+            }
           />
         ))}
         <Select
@@ -116,11 +142,20 @@ function TableEditor({ table, number, onSave, onRemove }: TableProps): ReactNode
   const act = useAct();
   const setColumns = (columns: Column[]): Promise<unknown> => act(() => onSave({ ...table, columns }));
   const setColumn = (at: number, patch: Partial<Column>): Promise<unknown> =>
-    onSave({ ...table, columns: table.columns.map((column, index) => (index === at ? { ...column, ...patch } : column)) });
+    onSave({
+      ...table,
+      columns: table.columns.map((column, index) => (index === at ? { ...column, ...patch } : column)),
+    });
   return (
     <div className="stack">
       <div className="row">
-        <AutoText hideLabel label={t('appendix.tableTitle', { number })} placeholder={t('appendix.tableTitleHint')} value={table.title ?? ''} onSave={(title) => onSave({ ...table, title })} />
+        <AutoText
+          hideLabel
+          label={t('appendix.tableTitle', { number })}
+          placeholder={t('appendix.tableTitleHint')}
+          value={table.title ?? ''}
+          onSave={(title) => onSave({ ...table, title })}
+        />
         <Select
           aria-label={t('appendix.preset')}
           style={{ width: 200 }}
@@ -136,15 +171,28 @@ function TableEditor({ table, number, onSave, onRemove }: TableProps): ReactNode
             aria-label={t('appendix.numbering')}
             style={{ width: 190 }}
             value={table.numbering}
-            options={(['restart', 'continuous'] as const).map((value) => ({ value, label: t(`appendix.numbering_${value}`) }))}
+            options={(['restart', 'continuous'] as const).map((value) => ({
+              value,
+              label: t(`appendix.numbering_${value}`),
+            }))}
             onChange={(numbering: AppendixTable['numbering']) => void act(() => onSave({ ...table, numbering }))}
           />
         )}
-        {onRemove !== null && <Button icon={<DeleteOutlined />} aria-label={t('appendix.tableRemove', { number })} onClick={onRemove} />}
+        {onRemove !== null && (
+          <Button icon={<DeleteOutlined />} aria-label={t('appendix.tableRemove', { number })} onClick={onRemove} />
+        )}
       </div>
-      <div role="group" aria-label={t('appendix.columns')} style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', gap: 8 }}>
+      <div
+        role="group"
+        aria-label={t('appendix.columns')}
+        style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', gap: 8 }}
+      >
         {table.columns.map((column, at) => (
-          <div key={`${column.field}-${at}`} className="stack" style={{ gap: 4, padding: 6, border: '1px solid #e4e8ee' }}>
+          <div
+            key={`${column.field}-${at}`}
+            className="stack"
+            style={{ gap: 4, padding: 6, border: '1px solid #e4e8ee' }}
+          >
             <span className="muted" style={{ fontSize: 12 }}>
               {t(`column.${column.field}`)}
             </span>
@@ -172,7 +220,8 @@ function TableEditor({ table, number, onSave, onRemove }: TableProps): ReactNode
                 style={{ flex: 1 }}
                 onBlur={(event) => {
                   const widthMm = Number(event.target.value.replace(',', '.'));
-                  if (widthMm >= 5 && widthMm <= 250 && widthMm !== column.widthMm) void act(() => setColumn(at, { widthMm }));
+                  if (widthMm >= 5 && widthMm <= 250 && widthMm !== column.widthMm)
+                    void act(() => setColumn(at, { widthMm }));
                 }}
               />
               {table.columns.length > 1 && (

@@ -1,5 +1,12 @@
 // New tables and columns of a Phụ lục, thought out without the screen.
-import { COLUMN_PRESETS, TARGET_FIELDS, TASK_FIELDS, type AppendixTable, type Column, type ColumnPreset } from '../../../shared/domain/appendices.ts';
+import {
+  COLUMN_PRESETS,
+  TARGET_FIELDS,
+  TASK_FIELDS,
+  type AppendixTable,
+  type Column,
+  type ColumnPreset,
+} from '../../../shared/domain/appendices.ts';
 import type { TargetSetRecord } from '../../../shared/domain/targets.ts';
 
 /** A table with the usual columns of its content. */

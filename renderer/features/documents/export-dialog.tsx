@@ -9,7 +9,10 @@ import { faultOf, faultSentence } from '../../kit/fault.ts';
 import { useAct } from '../../kit/act.tsx';
 
 type Props = { readonly planId: string; readonly onClose: () => void };
-type Step = { readonly at: 'choose' } | { readonly at: 'working' } | { readonly at: 'done'; readonly files: readonly WrittenFile[] };
+type Step =
+  | { readonly at: 'choose' }
+  | { readonly at: 'working' }
+  | { readonly at: 'done'; readonly files: readonly WrittenFile[] };
 
 export function ExportDialog({ planId, onClose }: Props): ReactNode {
   const { t } = useTranslation();
@@ -59,14 +62,20 @@ export function ExportDialog({ planId, onClose }: Props): ReactNode {
     >
       {step.at === 'choose' && (
         <div className="stack" style={{ gap: 12 }}>
-          {fault !== null && <Alert type={fault.code === 'stopped' ? 'info' : 'error'} title={faultSentence(t, fault)} />}
+          {fault !== null && (
+            <Alert type={fault.code === 'stopped' ? 'info' : 'error'} title={faultSentence(t, fault)} />
+          )}
           <Checkbox checked={docx} onChange={(event) => setDocx(event.target.checked)}>
             {t('export.docx')}
           </Checkbox>
           <Checkbox checked={xlsx} onChange={(event) => setXlsx(event.target.checked)}>
             {t('export.xlsx')}
           </Checkbox>
-          <Radio.Group value={mode} onChange={(event) => setMode(event.target.value as 'paper' | 'electronic')} aria-label={t('export.mode')}>
+          <Radio.Group
+            value={mode}
+            onChange={(event) => setMode(event.target.value as 'paper' | 'electronic')}
+            aria-label={t('export.mode')}
+          >
             <div className="stack">
               <Radio value="paper">{t('export.paper')}</Radio>
               <Radio value="electronic">{t('export.electronic')}</Radio>

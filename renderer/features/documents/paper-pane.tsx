@@ -19,9 +19,15 @@ function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 /** Draws into a hidden element first, so that the page never flickers; keeps the place the reader scrolled to. */
 async function draw(host: HTMLElement, docx: string): Promise<void> {
   const next = document.createElement('div');
-  await renderAsync(toBytes(docx), next, next, { inWrapper: true, ignoreLastRenderedPageBreak: true, experimental: true });
+  await renderAsync(toBytes(docx), next, next, {
+    inWrapper: true,
+    ignoreLastRenderedPageBreak: true,
+    experimental: true,
+  });
   const { scrollTop } = host;
-  const wide = [...next.querySelectorAll<HTMLElement>('section.docx')].some((page) => Number.parseFloat(page.style.width) > 700);
+  const wide = [...next.querySelectorAll<HTMLElement>('section.docx')].some(
+    (page) => Number.parseFloat(page.style.width) > 700,
+  );
   next.style.setProperty('zoom', String(Math.min(1, (host.clientWidth - 30) / (wide ? LANDSCAPE_PX : PAPER_PX))));
   host.replaceChildren(next);
   host.scrollTop = scrollTop;
@@ -52,7 +58,14 @@ export function PaperPane({ planId }: { readonly planId: string }): ReactNode {
       </div>
       {error !== null && <Alert type="error" title={faultSentence(t, faultOf(error))} />}
       {drawn === 0 && error === null && <Spin style={{ margin: 24 }} />}
-      <div ref={host} className="paper-pane" data-drawn={drawn} tabIndex={0} role="document" aria-label={t('paper.title')} />
+      <div
+        ref={host}
+        className="paper-pane"
+        data-drawn={drawn}
+        tabIndex={0}
+        role="document"
+        aria-label={t('paper.title')}
+      />
     </section>
   );
 }

@@ -11,17 +11,49 @@ import { useAct } from '../../kit/act.tsx';
 export function LetterheadForm({ organisation }: { readonly organisation: Organisation }): ReactNode {
   const { t } = useTranslation();
   const filled = (text: string): string | null => (text.trim() === '' ? t('reason.empty') : null);
-  const save = (patch: Partial<Organisation>): Promise<unknown> => client.organisation.revise({ ...organisation, ...patch });
+  const save = (patch: Partial<Organisation>): Promise<unknown> =>
+    client.organisation.revise({ ...organisation, ...patch });
   return (
     <Card title={t('organisation.letterhead')} size="small">
       <div className="stack" style={{ gap: 12 }}>
-        <AutoText label={t('organisation.parent')} value={organisation.parentLetterhead ?? ''} lines={2} onSave={(parentLetterhead) => save({ parentLetterhead })} />
-        <AutoText label={t('organisation.agency')} value={organisation.letterhead} lines={2} check={filled} onSave={(letterhead) => save({ letterhead })} />
-        <AutoText label={t('organisation.name')} value={organisation.name} hint={t('organisation.nameHint')} check={filled} onSave={(name) => save({ name })} />
+        <AutoText
+          label={t('organisation.parent')}
+          value={organisation.parentLetterhead ?? ''}
+          lines={2}
+          onSave={(parentLetterhead) => save({ parentLetterhead })}
+        />
+        <AutoText
+          label={t('organisation.agency')}
+          value={organisation.letterhead}
+          lines={2}
+          check={filled}
+          onSave={(letterhead) => save({ letterhead })}
+        />
+        <AutoText
+          label={t('organisation.name')}
+          value={organisation.name}
+          hint={t('organisation.nameHint')}
+          check={filled}
+          onSave={(name) => save({ name })}
+        />
         <div className="row" style={{ alignItems: 'flex-start' }}>
-          <AutoText label={t('organisation.symbol')} value={organisation.symbol} check={filled} onSave={(symbol) => save({ symbol })} />
-          <AutoText label={t('organisation.drafting')} value={organisation.draftingSymbol} onSave={(draftingSymbol) => save({ draftingSymbol })} />
-          <AutoText label={t('organisation.place')} value={organisation.place} check={filled} onSave={(place) => save({ place })} />
+          <AutoText
+            label={t('organisation.symbol')}
+            value={organisation.symbol}
+            check={filled}
+            onSave={(symbol) => save({ symbol })}
+          />
+          <AutoText
+            label={t('organisation.drafting')}
+            value={organisation.draftingSymbol}
+            onSave={(draftingSymbol) => save({ draftingSymbol })}
+          />
+          <AutoText
+            label={t('organisation.place')}
+            value={organisation.place}
+            check={filled}
+            onSave={(place) => save({ place })}
+          />
         </div>
       </div>
     </Card>
@@ -32,7 +64,14 @@ export function UnitsForm({ units }: { readonly units: readonly Unit[] }): React
   const { t } = useTranslation();
   const act = useAct();
   const add = (kind: Unit['kind']): Promise<unknown> =>
-    act(() => client.units.create({ kind, name: t(kind === 'unit' ? 'units.newUnit' : 'units.newGroup'), aliases: [], members: [] }));
+    act(() =>
+      client.units.create({
+        kind,
+        name: t(kind === 'unit' ? 'units.newUnit' : 'units.newGroup'),
+        aliases: [],
+        members: [],
+      }),
+    );
   return (
     <Card title={t('units.title')} size="small">
       <div className="stack" style={{ gap: 12 }}>
@@ -87,16 +126,28 @@ function UnitLine({ unit, units }: { readonly unit: Unit; readonly units: readon
           aria-label={t('units.members', { name: unit.name })}
           placeholder={t('units.membersHint')}
           value={unit.members}
-          options={units.filter((other) => other.kind === 'unit').map((other) => ({ value: other.key, label: other.name }))}
+          options={units
+            .filter((other) => other.kind === 'unit')
+            .map((other) => ({ value: other.key, label: other.name }))}
           onChange={(members: string[]) => void act(() => save({ members }))}
         />
       )}
-      <Button icon={<DeleteOutlined />} aria-label={t('units.remove', { name: unit.name })} onClick={() => void act(() => client.units.remove({ id: unit.key }))} />
+      <Button
+        icon={<DeleteOutlined />}
+        aria-label={t('units.remove', { name: unit.name })}
+        onClick={() => void act(() => client.units.remove({ id: unit.key }))}
+      />
     </div>
   );
 }
 
-export function PeopleForm({ people, units }: { readonly people: readonly Person[]; readonly units: readonly Unit[] }): ReactNode {
+export function PeopleForm({
+  people,
+  units,
+}: {
+  readonly people: readonly Person[];
+  readonly units: readonly Unit[];
+}): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
   return (
@@ -121,7 +172,8 @@ function PersonLine({ person, units }: { readonly person: Person; readonly units
   const { t } = useTranslation();
   const act = useAct();
   type Titles = Parameters<typeof client.people.revise>[0]['titles'];
-  const save = (patch: Partial<Omit<Person, 'titles'>> & { readonly titles?: Titles }): Promise<unknown> => client.people.revise({ ...person, ...patch });
+  const save = (patch: Partial<Omit<Person, 'titles'>> & { readonly titles?: Titles }): Promise<unknown> =>
+    client.people.revise({ ...person, ...patch });
   return (
     <div className="row" style={{ alignItems: 'flex-start' }}>
       <AutoText
@@ -149,7 +201,12 @@ function PersonLine({ person, units }: { readonly person: Person; readonly units
             label={t('people.signsAs', { name: person.name })}
             items={title.lines}
             onSave={(lines) =>
-              save({ titles: lines.length === 0 ? person.titles.filter((old) => old !== title) : person.titles.map((old) => (old === title ? { ...old, lines } : old)) })
+              save({
+                titles:
+                  lines.length === 0
+                    ? person.titles.filter((old) => old !== title)
+                    : person.titles.map((old) => (old === title ? { ...old, lines } : old)),
+              })
             }
           />
         ))}
@@ -158,12 +215,18 @@ function PersonLine({ person, units }: { readonly person: Person; readonly units
           size="small"
           icon={<PlusOutlined />}
           style={{ alignSelf: 'flex-start' }}
-          onClick={() => void act(() => save({ titles: [...person.titles, { key: null, lines: [t('people.newTitle')] }] }))}
+          onClick={() =>
+            void act(() => save({ titles: [...person.titles, { key: null, lines: [t('people.newTitle')] }] }))
+          }
         >
           {t('people.addTitle')}
         </Button>
       </div>
-      <Popconfirm title={t('people.removeAsk')} okText={t('people.removeYes')} onConfirm={() => void act(() => client.people.remove({ id: person.key }))}>
+      <Popconfirm
+        title={t('people.removeAsk')}
+        okText={t('people.removeYes')}
+        onConfirm={() => void act(() => client.people.remove({ id: person.key }))}
+      >
         <Button icon={<DeleteOutlined />} aria-label={t('people.remove', { name: person.name })} />
       </Popconfirm>
     </div>

@@ -3,7 +3,12 @@ import { Button, Dropdown, Select } from 'antd';
 import { MoreOutlined, PlusOutlined } from '@ant-design/icons';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberOutline, OUTLINE_LEVELS, type OutlineLevel, type OutlineRecord } from '../../../shared/domain/outline.ts';
+import {
+  numberOutline,
+  OUTLINE_LEVELS,
+  type OutlineLevel,
+  type OutlineRecord,
+} from '../../../shared/domain/outline.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
 import { useAct } from '../../kit/act.tsx';
@@ -27,7 +32,11 @@ export function OutlineEditor({ planId, nodes }: Props): ReactNode {
       {numberOutline(nodes).map((node, at) => (
         <OutlineLine key={node.id} node={node} nodes={nodes} at={at} isFresh={node.id === fresh} onAdd={add} />
       ))}
-      <Button icon={<PlusOutlined />} onClick={() => void add(nodes.at(-1)?.id ?? null, 'paragraph')} style={{ alignSelf: 'flex-start' }}>
+      <Button
+        icon={<PlusOutlined />}
+        onClick={() => void add(nodes.at(-1)?.id ?? null, 'paragraph')}
+        style={{ alignSelf: 'flex-start' }}
+      >
         {t('outline.add')}
       </Button>
     </div>
@@ -48,7 +57,8 @@ function OutlineLine({ node, nodes, at, isFresh, onAdd }: LineProps): ReactNode 
   // A line keeps its title field while its level changes, so that nothing typed loses its place.
   const [titled, setTitled] = useState(isFresh && hasTitle(node.level));
   const showsTitle = node.level !== 'tasks' && (titled || node.title !== null);
-  const revise = (patch: { level?: OutlineLevel; title?: string; text?: string }): Promise<unknown> => client.outline.revise({ id: node.id, patch });
+  const revise = (patch: { level?: OutlineLevel; title?: string; text?: string }): Promise<unknown> =>
+    client.outline.revise({ id: node.id, patch });
   const move = (direction: -1 | 1): void => {
     const after = neighbourAfter(nodes, at, direction);
     if (after !== undefined) void act(() => client.outline.move({ id: node.id, after }));
@@ -113,12 +123,31 @@ function OutlineLine({ node, nodes, at, isFresh, onAdd }: LineProps): ReactNode 
         trigger={['click']}
         menu={{
           items: [
-            { key: 'title', label: t('outline.withTitle'), disabled: showsTitle || node.level === 'tasks', onClick: () => setTitled(true) },
-            { key: 'text', label: t('outline.withText'), disabled: node.text !== null, onClick: () => void act(() => revise({ text: '…' })) },
-            { key: 'below', label: t('outline.below'), onClick: () => void onAdd(node.id, node.level === 'tasks' ? 'paragraph' : node.level) },
+            {
+              key: 'title',
+              label: t('outline.withTitle'),
+              disabled: showsTitle || node.level === 'tasks',
+              onClick: () => setTitled(true),
+            },
+            {
+              key: 'text',
+              label: t('outline.withText'),
+              disabled: node.text !== null,
+              onClick: () => void act(() => revise({ text: '…' })),
+            },
+            {
+              key: 'below',
+              label: t('outline.below'),
+              onClick: () => void onAdd(node.id, node.level === 'tasks' ? 'paragraph' : node.level),
+            },
             { key: 'up', label: t('outline.up'), disabled: at === 0, onClick: () => move(-1) },
             { key: 'down', label: t('outline.down'), disabled: at === nodes.length - 1, onClick: () => move(1) },
-            { key: 'remove', label: t('outline.remove'), danger: true, onClick: () => void act(() => client.outline.remove({ id: node.id })) },
+            {
+              key: 'remove',
+              label: t('outline.remove'),
+              danger: true,
+              onClick: () => void act(() => client.outline.remove({ id: node.id })),
+            },
           ],
         }}
       >

@@ -22,7 +22,11 @@ export function indentOf(level: OutlineLevel): number {
 }
 
 /** The row to put the row at `at` behind so that it moves one place: `null` for first, `undefined` where it cannot move. */
-export function neighbourAfter(rows: readonly { readonly id: string }[], at: number, direction: -1 | 1): string | null | undefined {
+export function neighbourAfter(
+  rows: readonly { readonly id: string }[],
+  at: number,
+  direction: -1 | 1,
+): string | null | undefined {
   if (direction === 1) return rows[at + 1]?.id;
   return at === 0 ? undefined : (rows[at - 2]?.id ?? null);
 }

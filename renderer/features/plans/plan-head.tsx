@@ -29,7 +29,12 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
   return (
     <div className="stack" style={{ gap: 12, maxWidth: 760 }}>
       <div className="row" style={{ alignItems: 'flex-start' }}>
-        <AutoText label={t('plan.number')} value={head.number ?? ''} hint={t('plan.numberHint')} onSave={(number) => revise({ number })} />
+        <AutoText
+          label={t('plan.number')}
+          value={head.number ?? ''}
+          hint={t('plan.numberHint')}
+          onSave={(number) => revise({ number })}
+        />
         <AutoText label={t('plan.symbol')} value={head.symbol} check={filled} onSave={(symbol) => revise({ symbol })} />
         <DayText label={t('plan.issued')} value={head.issued} onSave={(issued) => revise({ issued })} />
         <AutoText
@@ -47,9 +52,21 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
         onSave={(subject) => revise({ subject })}
       />
       {kind.addressed !== 'never' && (
-        <AutoLines label={t('plan.addressees')} lines={2} hint={t('plan.lineHint')} items={head.addressees} onSave={(addressees) => revise({ addressees })} />
+        <AutoLines
+          label={t('plan.addressees')}
+          lines={2}
+          hint={t('plan.lineHint')}
+          items={head.addressees}
+          onSave={(addressees) => revise({ addressees })}
+        />
       )}
-      <BasisList label={t('plan.bases')} full value={head.bases} citations={citations} onSave={(bases) => revise({ bases })} />
+      <BasisList
+        label={t('plan.bases')}
+        full
+        value={head.bases}
+        citations={citations}
+        onSave={(bases) => revise({ bases })}
+      />
       <AutoText
         label={t('plan.replaces')}
         value={head.replaces === null ? '' : basisWords(head.replaces, citations, true)}
@@ -68,17 +85,40 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
           onChange={(signer: string | undefined) => void act(() => revise({ signer: signer ?? null }))}
         />
       </div>
-      <AutoLines label={t('plan.recipients')} lines={4} hint={t('plan.recipientsHint')} items={head.recipients} onSave={(recipients) => revise({ recipients })} />
-      <AutoText label={t('plan.archive')} value={head.archive} hint={t('plan.archiveHint')} onSave={(archive) => revise({ archive })} />
+      <AutoLines
+        label={t('plan.recipients')}
+        lines={4}
+        hint={t('plan.recipientsHint')}
+        items={head.recipients}
+        onSave={(recipients) => revise({ recipients })}
+      />
+      <AutoText
+        label={t('plan.archive')}
+        value={head.archive}
+        hint={t('plan.archiveHint')}
+        onSave={(archive) => revise({ archive })}
+      />
       <TaskPlacement head={head} revise={revise} />
     </div>
   );
 }
 
-const INLINE_FIELDS = ['lead', 'coordinating', 'product', 'time', 'basis'] as const satisfies readonly (keyof InlineTitles)[];
+const INLINE_FIELDS = [
+  'lead',
+  'coordinating',
+  'product',
+  'time',
+  'basis',
+] as const satisfies readonly (keyof InlineTitles)[];
 
 /** Where the tasks are printed, and what their bullets are called when they stand in the running text. */
-function TaskPlacement({ head, revise }: { readonly head: Head; readonly revise: (patch: Patch) => Promise<unknown> }): ReactNode {
+function TaskPlacement({
+  head,
+  revise,
+}: {
+  readonly head: Head;
+  readonly revise: (patch: Patch) => Promise<unknown>;
+}): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
   return (
@@ -108,7 +148,9 @@ function TaskPlacement({ head, revise }: { readonly head: Head; readonly revise:
                     key={field}
                     label={t(`column.${field}`)}
                     value={head.inlineTitles[field] ?? ''}
-                    onSave={(text) => revise({ inlineTitles: { ...head.inlineTitles, [field]: text.trim() === '' ? null : text } })}
+                    onSave={(text) =>
+                      revise({ inlineTitles: { ...head.inlineTitles, [field]: text.trim() === '' ? null : text } })
+                    }
                   />
                 ))}
               </div>

@@ -21,7 +21,13 @@ export function TargetList({ plan, staff }: Props): ReactNode {
   const act = useAct();
   const { targetSets, targets, head } = plan;
   const addSet = (): Promise<unknown> =>
-    act(() => client.targetSets.create({ planId: head.key, after: targetSets.at(-1)?.id ?? null, set: { title: t('targets.newSet'), mandate: null } }));
+    act(() =>
+      client.targetSets.create({
+        planId: head.key,
+        after: targetSets.at(-1)?.id ?? null,
+        set: { title: t('targets.newSet'), mandate: null },
+      }),
+    );
   return (
     <div className="stack" style={{ gap: 16 }}>
       <Button type="primary" icon={<PlusOutlined />} onClick={() => void addSet()} style={{ alignSelf: 'flex-start' }}>
@@ -29,19 +35,36 @@ export function TargetList({ plan, staff }: Props): ReactNode {
       </Button>
       {targetSets.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('targets.empty')} />}
       {targetSets.map((set) => (
-        <TargetSetSection key={set.id} set={set} targets={targets.filter((target) => target.setId === set.id)} staff={staff} />
+        <TargetSetSection
+          key={set.id}
+          set={set}
+          targets={targets.filter((target) => target.setId === set.id)}
+          staff={staff}
+        />
       ))}
     </div>
   );
 }
 
-function TargetSetSection({ set, targets, staff }: { readonly set: TargetSetRecord; readonly targets: readonly TargetRecord[]; readonly staff: Staff }): ReactNode {
+function TargetSetSection({
+  set,
+  targets,
+  staff,
+}: {
+  readonly set: TargetSetRecord;
+  readonly targets: readonly TargetRecord[];
+  readonly staff: Staff;
+}): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
   const [fresh, setFresh] = useState<string | null>(null);
   const add = (): Promise<unknown> =>
     act(async () => {
-      const { id } = await client.targets.create({ setId: set.id, after: targets.at(-1)?.id ?? null, fields: { name: t('targets.newTarget'), unit: '%' } });
+      const { id } = await client.targets.create({
+        setId: set.id,
+        after: targets.at(-1)?.id ?? null,
+        fields: { name: t('targets.newTarget'), unit: '%' },
+      });
       setFresh(id);
     });
   return (
@@ -80,7 +103,12 @@ function TargetSetSection({ set, targets, staff }: { readonly set: TargetSetReco
   );
 }
 
-type LineProps = { readonly target: TargetRecord; readonly number: number; readonly staff: Staff; readonly isFresh: boolean };
+type LineProps = {
+  readonly target: TargetRecord;
+  readonly number: number;
+  readonly staff: Staff;
+  readonly isFresh: boolean;
+};
 
 function TargetLine({ target, number, staff, isFresh }: LineProps): ReactNode {
   const { t } = useTranslation();
@@ -105,7 +133,13 @@ function TargetLine({ target, number, staff, isFresh }: LineProps): ReactNode {
             />
           </div>
           <div style={{ width: 84 }}>
-            <AutoText hideLabel label={t('targets.unit', { number })} placeholder={t('column.unit')} value={target.unit ?? ''} onSave={(unit) => revise({ unit })} />
+            <AutoText
+              hideLabel
+              label={t('targets.unit', { number })}
+              placeholder={t('column.unit')}
+              value={target.unit ?? ''}
+              onSave={(unit) => revise({ unit })}
+            />
           </div>
           <div style={{ flex: 1, minWidth: 120 }}>
             <AutoText
@@ -127,8 +161,18 @@ function TargetLine({ target, number, staff, isFresh }: LineProps): ReactNode {
         </div>
         {open && (
           <>
-            <AssigneeList label={t('column.lead')} value={target.lead} staff={staff} onSave={(lead) => revise({ lead })} />
-            <AssigneeList label={t('column.coordinating')} value={target.coordinating} staff={staff} onSave={(coordinating) => revise({ coordinating })} />
+            <AssigneeList
+              label={t('column.lead')}
+              value={target.lead}
+              staff={staff}
+              onSave={(lead) => revise({ lead })}
+            />
+            <AssigneeList
+              label={t('column.coordinating')}
+              value={target.coordinating}
+              staff={staff}
+              onSave={(coordinating) => revise({ coordinating })}
+            />
             <AutoText label={t('column.note')} value={target.note ?? ''} onSave={(note) => revise({ note })} />
           </>
         )}

@@ -48,7 +48,13 @@ export function TaskForm({ plan, task, staff, citations, onOpen, onClose, onNext
   const addSubtask = async (): Promise<void> => {
     await act(async () => {
       const after = lastOf(tasksBelow(plan.tasks, task.id));
-      const created = await client.tasks.create({ planId: plan.head.key, groupId: null, parentId: task.id, after, fields: { content: t('tasks.newContent') } });
+      const created = await client.tasks.create({
+        planId: plan.head.key,
+        groupId: null,
+        parentId: task.id,
+        after,
+        fields: { content: t('tasks.newContent') },
+      });
       onOpen(created.id);
     });
   };
@@ -57,7 +63,9 @@ export function TaskForm({ plan, task, staff, citations, onOpen, onClose, onNext
   };
   const moveTo = (groupId: string | null): Promise<unknown> =>
     act(() => client.tasks.move({ id: task.id, groupId, parentId: null, after: lastOf(tasksIn(plan.tasks, groupId)) }));
-  const missing = [task.lead.length === 0 && t('column.lead'), task.time === null && t('column.time')].filter((name) => name !== false);
+  const missing = [task.lead.length === 0 && t('column.lead'), task.time === null && t('column.time')].filter(
+    (name) => name !== false,
+  );
 
   return (
     <section ref={host} aria-label={t('tasks.form')} className="stack" style={{ gap: 12 }} onKeyDown={keys}>
@@ -70,17 +78,43 @@ export function TaskForm({ plan, task, staff, citations, onOpen, onClose, onNext
         onSave={(content) => revise({ content })}
       />
       <AssigneeList label={t('column.lead')} value={task.lead} staff={staff} onSave={(lead) => revise({ lead })} />
-      <AssigneeList label={t('column.coordinating')} value={task.coordinating} staff={staff} onSave={(coordinating) => revise({ coordinating })} />
-      <AutoText label={t('column.time')} lines={2} value={task.time ?? ''} hint={t('tasks.timeHint')} onSave={(time) => revise({ time })} />
-      <AutoLines label={t('column.product')} lines={2} hint={t('plan.lineHint')} items={task.products} onSave={(products) => revise({ products })} />
-      <BasisList label={t('column.basis')} full={false} value={task.bases} citations={citations} onSave={(bases) => revise({ bases })} />
+      <AssigneeList
+        label={t('column.coordinating')}
+        value={task.coordinating}
+        staff={staff}
+        onSave={(coordinating) => revise({ coordinating })}
+      />
+      <AutoText
+        label={t('column.time')}
+        lines={2}
+        value={task.time ?? ''}
+        hint={t('tasks.timeHint')}
+        onSave={(time) => revise({ time })}
+      />
+      <AutoLines
+        label={t('column.product')}
+        lines={2}
+        hint={t('plan.lineHint')}
+        items={task.products}
+        onSave={(products) => revise({ products })}
+      />
+      <BasisList
+        label={t('column.basis')}
+        full={false}
+        value={task.bases}
+        citations={citations}
+        onSave={(bases) => revise({ bases })}
+      />
       <AutoText label={t('column.note')} lines={2} value={task.note ?? ''} onSave={(note) => revise({ note })} />
       {missing.length > 0 && <div className="muted">{t('tasks.missing', { fields: missing.join(', ') })}</div>}
       {task.parentId === null && plan.groups.length > 0 && (
         <Select
           aria-label={t('tasks.group')}
           value={task.groupId ?? ''}
-          options={[{ value: '', label: t('tasks.ungrouped') }, ...plan.groups.map((group) => ({ value: group.id, label: group.title }))]}
+          options={[
+            { value: '', label: t('tasks.ungrouped') },
+            ...plan.groups.map((group) => ({ value: group.id, label: group.title })),
+          ]}
           onChange={(groupId: string) => void moveTo(groupId === '' ? null : groupId)}
         />
       )}

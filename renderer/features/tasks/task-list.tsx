@@ -5,7 +5,12 @@ import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
 import { roman } from '../../../shared/domain/numbering.ts';
-import { TASK_NUMBERINGS, type TaskGroupRecord, type TaskNumbering, type TaskRecord } from '../../../shared/domain/tasks.ts';
+import {
+  TASK_NUMBERINGS,
+  type TaskGroupRecord,
+  type TaskNumbering,
+  type TaskRecord,
+} from '../../../shared/domain/tasks.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { assigneesLine, type Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
@@ -25,7 +30,13 @@ export function TaskList({ plan, staff, opened, onOpen, onAdd }: Props): ReactNo
   const act = useAct();
   const { groups, tasks, head } = plan;
   const addGroup = (): Promise<unknown> =>
-    act(() => client.taskGroups.create({ planId: head.key, after: groups.at(-1)?.id ?? null, group: { title: t('tasks.newGroup'), numbering: 'point' } }));
+    act(() =>
+      client.taskGroups.create({
+        planId: head.key,
+        after: groups.at(-1)?.id ?? null,
+        group: { title: t('tasks.newGroup'), numbering: 'point' },
+      }),
+    );
   const section = (group: TaskGroupRecord | null, at: number): ReactNode => {
     const own = tasksIn(tasks, group?.id ?? null);
     return (
@@ -41,21 +52,35 @@ export function TaskList({ plan, staff, opened, onOpen, onAdd }: Props): ReactNo
   return (
     <div>
       <div className="row" style={{ marginBottom: 8 }}>
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => onAdd(groups.at(-1)?.id ?? null, lastOf(tasksIn(tasks, groups.at(-1)?.id ?? null)))}>
+        <Button
+          type="primary"
+          icon={<PlusOutlined />}
+          onClick={() => onAdd(groups.at(-1)?.id ?? null, lastOf(tasksIn(tasks, groups.at(-1)?.id ?? null)))}
+        >
           {t('tasks.add')}
         </Button>
         <Button icon={<PlusOutlined />} onClick={() => void addGroup()}>
           {t('tasks.addGroup')}
         </Button>
       </div>
-      {tasks.length === 0 && groups.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('tasks.empty')} />}
+      {tasks.length === 0 && groups.length === 0 && (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('tasks.empty')} />
+      )}
       {(groups.length === 0 || tasksIn(tasks, null).length > 0) && tasks.length > 0 && section(null, 0)}
       {groups.map((group, at) => section(group, at))}
     </div>
   );
 }
 
-function GroupHead({ plan, group, at }: { readonly plan: PlanView; readonly group: TaskGroupRecord; readonly at: number }): ReactNode {
+function GroupHead({
+  plan,
+  group,
+  at,
+}: {
+  readonly plan: PlanView;
+  readonly group: TaskGroupRecord;
+  readonly at: number;
+}): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
   const { groups, head, tasks } = plan;
@@ -81,7 +106,9 @@ function GroupHead({ plan, group, at }: { readonly plan: PlanView; readonly grou
           style={{ width: 120 }}
           value={group.numbering}
           options={TASK_NUMBERINGS.map((value) => ({ value, label: t(`tasks.numbering_${value}`) }))}
-          onChange={(numbering: TaskNumbering) => void act(() => client.taskGroups.revise({ id: group.id, patch: { numbering } }))}
+          onChange={(numbering: TaskNumbering) =>
+            void act(() => client.taskGroups.revise({ id: group.id, patch: { numbering } }))
+          }
         />
       )}
       <Button
@@ -97,9 +124,17 @@ function GroupHead({ plan, group, at }: { readonly plan: PlanView; readonly grou
         onClick={() => move(groups[at + 1]?.id)}
       />
       {count === 0 ? (
-        <Button icon={<DeleteOutlined />} aria-label={t('tasks.groupRemove', { title: group.title })} onClick={() => void remove()} />
+        <Button
+          icon={<DeleteOutlined />}
+          aria-label={t('tasks.groupRemove', { title: group.title })}
+          onClick={() => void remove()}
+        />
       ) : (
-        <Popconfirm title={t('tasks.groupRemoveAsk', { count })} okText={t('tasks.groupRemoveYes', { count })} onConfirm={() => void remove()}>
+        <Popconfirm
+          title={t('tasks.groupRemoveAsk', { count })}
+          okText={t('tasks.groupRemoveYes', { count })}
+          onConfirm={() => void remove()}
+        >
           <Button icon={<DeleteOutlined />} aria-label={t('tasks.groupRemove', { title: group.title })} />
         </Popconfirm>
       )}
@@ -124,7 +159,8 @@ function TaskLines({ tasks, own, staff, opened, onOpen }: LinesProps): ReactNode
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     const after = moveTarget(tasks, task, event.key === 'ArrowUp' ? -1 : 1);
-    if (after !== undefined) void act(() => client.tasks.move({ id: task.id, groupId: task.groupId, parentId: task.parentId, after }));
+    if (after !== undefined)
+      void act(() => client.tasks.move({ id: task.id, groupId: task.groupId, parentId: task.parentId, after }));
   };
   const line = (task: TaskRecord, number: string, sub: boolean): ReactNode => (
     <button

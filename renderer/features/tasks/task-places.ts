@@ -15,7 +15,11 @@ export function lastOf(rows: readonly { readonly id: string }[]): string | null 
 }
 
 /** The task to put `task` behind so that it moves one place among its neighbours: `null` for first, `undefined` where it cannot move. */
-export function moveTarget(tasks: readonly TaskRecord[], task: TaskRecord, direction: -1 | 1): string | null | undefined {
+export function moveTarget(
+  tasks: readonly TaskRecord[],
+  task: TaskRecord,
+  direction: -1 | 1,
+): string | null | undefined {
   const siblings = task.parentId === null ? tasksIn(tasks, task.groupId) : tasksBelow(tasks, task.parentId);
   const at = siblings.findIndex((sibling) => sibling.id === task.id);
   if (direction === 1) return siblings[at + 1]?.id;
@@ -23,7 +27,13 @@ export function moveTarget(tasks: readonly TaskRecord[], task: TaskRecord, direc
 }
 
 /** What the opened form goes to next: the next task in the list, sub-tasks included. */
-export function nextTask(tasks: readonly TaskRecord[], groupIds: readonly (string | null)[], id: string): string | null {
-  const order = groupIds.flatMap((groupId) => tasksIn(tasks, groupId).flatMap((task) => [task.id, ...tasksBelow(tasks, task.id).map((below) => below.id)]));
+export function nextTask(
+  tasks: readonly TaskRecord[],
+  groupIds: readonly (string | null)[],
+  id: string,
+): string | null {
+  const order = groupIds.flatMap((groupId) =>
+    tasksIn(tasks, groupId).flatMap((task) => [task.id, ...tasksBelow(tasks, task.id).map((below) => below.id)]),
+  );
   return order[order.indexOf(id) + 1] ?? null;
 }

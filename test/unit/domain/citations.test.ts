@@ -1,13 +1,35 @@
 // How legal documents are named on paper.
 import { describe, expect, test } from 'vitest';
-import { BasisSchema, CitationSchema, printFullCitation, printShortCitation, type Citation } from '../../../shared/domain/citations.ts';
+import {
+  BasisSchema,
+  CitationSchema,
+  printFullCitation,
+  printShortCitation,
+  type Citation,
+} from '../../../shared/domain/citations.ts';
 
-const decree: Citation = { key: 'nd', kind: 'Nghị định', number: '63/2010/NĐ-CP', issued: '2010-06-08', issuer: 'Chính phủ', subject: 'về kiểm soát thủ tục hành chính' };
-const law: Citation = { key: 'luat', kind: 'Luật', number: '72/2025/QH15', issued: '2025-06-16', issuer: 'Quốc hội', subject: 'Tổ chức chính quyền địa phương' };
+const decree: Citation = {
+  key: 'nd',
+  kind: 'Nghị định',
+  number: '63/2010/NĐ-CP',
+  issued: '2010-06-08',
+  issuer: 'Chính phủ',
+  subject: 'về kiểm soát thủ tục hành chính',
+};
+const law: Citation = {
+  key: 'luat',
+  kind: 'Luật',
+  number: '72/2025/QH15',
+  issued: '2025-06-16',
+  issuer: 'Quốc hội',
+  subject: 'Tổ chức chính quyền địa phương',
+};
 
 describe('a citation', () => {
   test('is named in full with kind, number, day, issuer and subject', () => {
-    expect(printFullCitation(decree)).toBe('Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính');
+    expect(printFullCitation(decree)).toBe(
+      'Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ về kiểm soát thủ tục hành chính',
+    );
   });
 
   test('is named in short with kind and number only', () => {
@@ -23,8 +45,12 @@ describe('a citation', () => {
   });
 
   test('leaves out what is not known, without double spaces', () => {
-    expect(printFullCitation({ ...decree, issued: null, issuer: null, subject: null })).toBe('Nghị định số 63/2010/NĐ-CP');
-    expect(printFullCitation({ ...decree, number: null, issued: '2010-06' })).toBe('Nghị định ngày 6/2010 của Chính phủ về kiểm soát thủ tục hành chính');
+    expect(printFullCitation({ ...decree, issued: null, issuer: null, subject: null })).toBe(
+      'Nghị định số 63/2010/NĐ-CP',
+    );
+    expect(printFullCitation({ ...decree, number: null, issued: '2010-06' })).toBe(
+      'Nghị định ngày 6/2010 của Chính phủ về kiểm soát thủ tục hành chính',
+    );
   });
 
   test('may carry the number of a Party document as it stands', () => {

@@ -6,7 +6,9 @@ import { GoalSchema, printGoal, readGoal } from '../../../shared/domain/targets.
 const figure = fc.stringMatching(/^-?\d{1,4}(,\d{1,3})?$/);
 const goalLike = fc.oneof(
   figure,
-  fc.tuple(fc.constantFrom('Tối thiểu', 'Tối đa', 'Trên', 'Dưới', 'tối thiểu', '≥'), figure).map(([word, value]) => `${word} ${value}`),
+  fc
+    .tuple(fc.constantFrom('Tối thiểu', 'Tối đa', 'Trên', 'Dưới', 'tối thiểu', '≥'), figure)
+    .map(([word, value]) => `${word} ${value}`),
   fc.tuple(figure, figure).map(([low, high]) => `${low} - ${high}`),
 );
 
@@ -24,7 +26,20 @@ describe('a goal', () => {
     expect(readGoal(text)).toEqual(goal);
   });
 
-  test.each(['09', '007', '100%', '≥ 3% và tăng dần', 'Tối thiểu 80%', 'tối thiểu 80', '40-50', '1.000', 'Tối thiểu  80', '-09', ' 80', 'Đạt'])('«%s» stays words', (text) => {
+  test.each([
+    '09',
+    '007',
+    '100%',
+    '≥ 3% và tăng dần',
+    'Tối thiểu 80%',
+    'tối thiểu 80',
+    '40-50',
+    '1.000',
+    'Tối thiểu  80',
+    '-09',
+    ' 80',
+    'Đạt',
+  ])('«%s» stays words', (text) => {
     expect(readGoal(text)).toEqual({ text });
   });
 
@@ -34,7 +49,9 @@ describe('a goal', () => {
   });
 
   test('prints back to the very text it was read from, whatever was typed', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), goalLike), (text) => printGoal(readGoal(text)) === text));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), goalLike), (text) => printGoal(readGoal(text)) === text),
+    );
   });
 
   test('that was read is one the schema takes', () => {

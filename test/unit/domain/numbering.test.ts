@@ -30,7 +30,9 @@ describe('Roman numbers', () => {
 
 describe('letters of points', () => {
   test('follow the Vietnamese alphabet of the decree', () => {
-    expect(Array.from({ length: 23 }, (_, index) => pointLetter(index + 1)).join(' ')).toBe('a b c d đ e g h i k l m n o p q r s t u v x y');
+    expect(Array.from({ length: 23 }, (_, index) => pointLetter(index + 1)).join(' ')).toBe(
+      'a b c d đ e g h i k l m n o p q r s t u v x y',
+    );
   });
 
   test('know no f, j, w, z and no vowel with a hat, breve or horn', () => {
@@ -38,7 +40,12 @@ describe('letters of points', () => {
   });
 
   test('go on after "y" without repeating any', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 5000 })), (numbers) => new Set(numbers.map(pointLetter)).size === numbers.length));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 5000 })),
+        (numbers) => new Set(numbers.map(pointLetter)).size === numbers.length,
+      ),
+    );
     expect(pointLetter(24)).toBe('aa');
   });
 

@@ -25,9 +25,12 @@ describe('a title line', () => {
 });
 
 describe('a unit', () => {
-  test.each(['Văn phòng Sở', 'VP', 'vp', 'van phong so', 'VĂN PHÒNG', '  văn   phòng ', 'Văn phòng'.normalize('NFD')])('is named by «%s»', (text) => {
-    expect(unitNamed(text, units)?.key).toBe('van-phong');
-  });
+  test.each(['Văn phòng Sở', 'VP', 'vp', 'van phong so', 'VĂN PHÒNG', '  văn   phòng ', 'Văn phòng'.normalize('NFD')])(
+    'is named by «%s»',
+    (text) => {
+      expect(unitNamed(text, units)?.key).toBe('van-phong');
+    },
+  );
 
   test.each(['ttud', 'TTƯD', 'Trung tam ung dung'])('with đ, ơ or ư is named by «%s»', (text) => {
     expect(unitNamed(text, units)?.key).toBe('trung-tam-ung-dung');
@@ -42,10 +45,15 @@ describe('a unit', () => {
   test('is named by its own name and aliases, whatever marks and case are lost', () => {
     const pairs = units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => ({ unit, name })));
     fc.assert(
-      fc.property(fc.constantFrom(...pairs), fc.constantFrom('NFC', 'NFD'), fc.boolean(), ({ unit, name }, form, upper) => {
-        const typed = (upper ? name.toLocaleUpperCase('vi') : name).normalize(form);
-        expect(unitNamed(typed, units)?.key).toBe(unit.key);
-      }),
+      fc.property(
+        fc.constantFrom(...pairs),
+        fc.constantFrom('NFC', 'NFD'),
+        fc.boolean(),
+        ({ unit, name }, form, upper) => {
+          const typed = (upper ? name.toLocaleUpperCase('vi') : name).normalize(form);
+          expect(unitNamed(typed, units)?.key).toBe(unit.key);
+        },
+      ),
     );
   });
 

@@ -18,11 +18,28 @@ function isInOrder(levels: readonly OutlineLevel[]): boolean {
 
 describe('the outline', () => {
   test('numbers sections in Roman, clauses in Arabic, points in letters', () => {
-    expect(numbers('section', 'clause', 'point', 'point', 'clause', 'section', 'clause')).toEqual(['I.', '1.', 'a)', 'b)', '2.', 'II.', '1.']);
+    expect(numbers('section', 'clause', 'point', 'point', 'clause', 'section', 'clause')).toEqual([
+      'I.',
+      '1.',
+      'a)',
+      'b)',
+      '2.',
+      'II.',
+      '1.',
+    ]);
   });
 
   test('counts every level anew under the next higher one', () => {
-    expect(numbers('clause', 'subclause', 'point', 'subclause', 'point', 'clause', 'subclause', 'point')).toEqual(['1.', '1.1.', 'a)', '1.2.', 'a)', '2.', '2.1.', 'a)']);
+    expect(numbers('clause', 'subclause', 'point', 'subclause', 'point', 'clause', 'subclause', 'point')).toEqual([
+      '1.',
+      '1.1.',
+      'a)',
+      '1.2.',
+      'a)',
+      '2.',
+      '2.1.',
+      'a)',
+    ]);
   });
 
   test('counts a subclause before any clause under the first', () => {
@@ -43,7 +60,8 @@ describe('the outline', () => {
           if (level === 'clause') Object.assign(heading, { clause: number, subclause: '' });
           if (level === 'subclause') heading.subclause = number;
           if (level === 'dash' || level === 'plus' || level === 'paragraph' || level === 'tasks') continue;
-          const above = level === 'point' ? Object.values(heading).join(' ') : level === 'section' ? '' : heading.section;
+          const above =
+            level === 'point' ? Object.values(heading).join(' ') : level === 'section' ? '' : heading.section;
           const name = `${above} ${level} ${number}`;
           expect(seen.has(name)).toBe(false);
           seen.add(name);
@@ -53,6 +71,8 @@ describe('the outline', () => {
   });
 
   test('keeps what a line carries besides its level', () => {
-    expect(numberOutline([{ level: 'clause', id: 'x' } as const])).toEqual([{ level: 'clause', id: 'x', number: '1.' }]);
+    expect(numberOutline([{ level: 'clause', id: 'x' } as const])).toEqual([
+      { level: 'clause', id: 'x', number: '1.' },
+    ]);
   });
 });

@@ -33,16 +33,51 @@ describe('a pack', () => {
   });
 
   test.each([
-    ['a target set that is not there', 'plans.0.appendices.0.tables.0.targetSet', 'khong-co', 'plans.0.appendices.0.tables.0.targetSet key-unknown'],
+    [
+      'a target set that is not there',
+      'plans.0.appendices.0.tables.0.targetSet',
+      'khong-co',
+      'plans.0.appendices.0.tables.0.targetSet key-unknown',
+    ],
     ['a signer that is not there', 'plans.0.signer', 'khong-co', 'plans.0.signer key-unknown'],
     ['a member that is not there', 'units.9.members.0', 'khong-co', 'units.9.members.0 key-unknown'],
     ['the unit of a person that is not there', 'people.2.unit', 'khong-co', 'people.2.unit key-unknown'],
-    ['a lead unit that is not there', 'plans.1.tasks.0.lead.0', { unit: 'khong-co' }, 'plans.1.tasks.0.lead.0.unit key-unknown'],
-    ['a coordinating person that is not there', 'plans.1.tasks.3.coordinating', [{ person: 'khong-co' }], 'plans.1.tasks.3.coordinating.0.person key-unknown'],
-    ['the basis of a task that is not there', 'plans.1.tasks.2.bases', [{ citation: 'khong-co' }], 'plans.1.tasks.2.bases.0.citation key-unknown'],
-    ['the basis of a plan that is not there', 'plans.2.bases.1', { citation: 'khong-co' }, 'plans.2.bases.1.citation key-unknown'],
-    ['the lead of a task inside a group', 'plans.2.groups.1.tasks.2.lead', [{ unit: 'khong-co' }], 'plans.2.groups.1.tasks.2.lead.0.unit key-unknown'],
-    ['the lead of a target that is not there', 'plans.0.targetSets.1.targets.2.lead', [{ unit: 'khong-co' }], 'plans.0.targetSets.1.targets.2.lead.0.unit key-unknown'],
+    [
+      'a lead unit that is not there',
+      'plans.1.tasks.0.lead.0',
+      { unit: 'khong-co' },
+      'plans.1.tasks.0.lead.0.unit key-unknown',
+    ],
+    [
+      'a coordinating person that is not there',
+      'plans.1.tasks.3.coordinating',
+      [{ person: 'khong-co' }],
+      'plans.1.tasks.3.coordinating.0.person key-unknown',
+    ],
+    [
+      'the basis of a task that is not there',
+      'plans.1.tasks.2.bases',
+      [{ citation: 'khong-co' }],
+      'plans.1.tasks.2.bases.0.citation key-unknown',
+    ],
+    [
+      'the basis of a plan that is not there',
+      'plans.2.bases.1',
+      { citation: 'khong-co' },
+      'plans.2.bases.1.citation key-unknown',
+    ],
+    [
+      'the lead of a task inside a group',
+      'plans.2.groups.1.tasks.2.lead',
+      [{ unit: 'khong-co' }],
+      'plans.2.groups.1.tasks.2.lead.0.unit key-unknown',
+    ],
+    [
+      'the lead of a target that is not there',
+      'plans.0.targetSets.1.targets.2.lead',
+      [{ unit: 'khong-co' }],
+      'plans.0.targetSets.1.targets.2.lead.0.unit key-unknown',
+    ],
     ['a unit key twice', 'units.3.key', 'van-phong', 'units.3.key key-twice'],
     ['a person key twice', 'people.1.key', 'nguyen-van-a', 'people.1.key key-twice'],
     ['a title key twice, also of two people', 'people.1.titles.0.key', 'giam-doc', 'people.1.titles.0.key key-twice'],
@@ -55,7 +90,9 @@ describe('a pack', () => {
   });
 
   test('tells a replaced document that is not there', () => {
-    expect(flawsOf(damaged('plans.4.replaces', { citation: 'khong-co' }))).toEqual(['plans.4.replaces.citation key-unknown']);
+    expect(flawsOf(damaged('plans.4.replaces', { citation: 'khong-co' }))).toEqual([
+      'plans.4.replaces.citation key-unknown',
+    ]);
   });
 
   test('tells every flaw, not only the first', () => {
@@ -83,19 +120,29 @@ describe('a pack', () => {
     expect(found[0]?.startsWith(path)).toBe(true);
   });
 
-  test.each(['', 'organisation', 'units.0', 'people.0.titles.0', 'plans.0', 'plans.0.inlineTitles', 'plans.1.tasks.0', 'plans.0.outline.0', 'citations.0'])(
-    'refuses a field it does not know in «%s»',
+  test.each([
+    '',
+    'organisation',
+    'units.0',
+    'people.0.titles.0',
+    'plans.0',
+    'plans.0.inlineTitles',
+    'plans.1.tasks.0',
+    'plans.0.outline.0',
+    'citations.0',
+  ])('refuses a field it does not know in «%s»', (path) => {
+    const found = flawsOf(damaged(path === '' ? 'extra' : `${path}.extra`, 'x'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('extra');
+    expect(found[0]?.startsWith(path)).toBe(true);
+  });
+
+  test.each(['organisation', 'units', 'plans.0.subject', 'plans.0.outline', 'people.0.name'])(
+    'refuses a pack without %s',
     (path) => {
-      const found = flawsOf(damaged(path === '' ? 'extra' : `${path}.extra`, 'x'));
-      expect(found).toHaveLength(1);
-      expect(found[0]).toContain('extra');
-      expect(found[0]?.startsWith(path)).toBe(true);
+      expect(flawsOf(damaged(path, undefined)).map((flaw) => flaw.split(' ')[0])).toEqual([path]);
     },
   );
-
-  test.each(['organisation', 'units', 'plans.0.subject', 'plans.0.outline', 'people.0.name'])('refuses a pack without %s', (path) => {
-    expect(flawsOf(damaged(path, undefined)).map((flaw) => flaw.split(' ')[0])).toEqual([path]);
-  });
 
   test.each([null, undefined, 42, 'text', [], {}])('refuses %j without throwing', (value) => {
     expect(flawsOf(value).length).toBeGreaterThan(0);

@@ -1,13 +1,53 @@
 // The text border and the folded form.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanText, fold, LineInput, linesOf, MAX_LINE, MAX_TEXT, NameInput, OptionalText, TextInput } from '../../../shared/domain/text.ts';
+import {
+  cleanLine,
+  cleanText,
+  fold,
+  LineInput,
+  linesOf,
+  MAX_LINE,
+  MAX_TEXT,
+  NameInput,
+  OptionalText,
+  TextInput,
+} from '../../../shared/domain/text.ts';
 
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 /** Any UTF-16 units at all, with a taste for those that break files. */
 const anyText = fc
-  .array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\u0000', '\u0008', '\uFFFE', '\uFFFF', '\uFFFD', '\uD800', '\uDC00', '\r', '\r\n', '\n', '\u2028', '\u200B', '\u202E', '\uF0B7', '\uE000', '\u00A0', '\t', ' ', 'e\u0302\u0301', 'ế', '_x000D_', ']]>', '{#x}')))
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '\u0000',
+        '\u0008',
+        '\uFFFE',
+        '\uFFFF',
+        '\uFFFD',
+        '\uD800',
+        '\uDC00',
+        '\r',
+        '\r\n',
+        '\n',
+        '\u2028',
+        '\u200B',
+        '\u202E',
+        '\uF0B7',
+        '\uE000',
+        '\u00A0',
+        '\t',
+        ' ',
+        'e\u0302\u0301',
+        'ế',
+        '_x000D_',
+        ']]>',
+        '{#x}',
+      ),
+    ),
+  )
   .map((pieces) => pieces.join(''));
 
 describe('the text border', () => {
@@ -58,7 +98,13 @@ describe('the text border', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const clean = cleanText(text);
-        return clean.isWellFormed() && !ILLEGAL.test(clean) && !clean.includes('\uFFFD') && clean === clean.normalize('NFC') && !/[\uE000-\uF8FF]/.test(clean);
+        return (
+          clean.isWellFormed() &&
+          !ILLEGAL.test(clean) &&
+          !clean.includes('\uFFFD') &&
+          clean === clean.normalize('NFC') &&
+          !/[\uE000-\uF8FF]/.test(clean)
+        );
       }),
     );
   });
@@ -108,26 +154,42 @@ describe('the lines of a text', () => {
 });
 
 describe('the folded form', () => {
-  test.each(['Đào tạo', 'đào tạo', 'ĐÀO TẠO', 'Ðào tạo', 'ðào tạo', 'Ɖào tạo', 'ɖào tạo', 'Đào tạo'.normalize('NFD'), '  đào \u00A0 tạo '])(
-    'of «%s» is "dao tao"',
-    (text) => {
-      expect(fold(text)).toBe('dao tao');
-    },
-  );
+  test.each([
+    'Đào tạo',
+    'đào tạo',
+    'ĐÀO TẠO',
+    'Ðào tạo',
+    'ðào tạo',
+    'Ɖào tạo',
+    'ɖào tạo',
+    'Đào tạo'.normalize('NFD'),
+    '  đào \u00A0 tạo ',
+  ])('of «%s» is "dao tao"', (text) => {
+    expect(fold(text)).toBe('dao tao');
+  });
 
   test('does not tell the two places of a tone mark apart', () => {
     expect(fold('hoà')).toBe(fold('hòa'));
   });
 
   test('strips every mark of every Vietnamese vowel, in both cases', () => {
-    const vowels = 'aăâeêioôơuưy'.split('').flatMap((vowel) => ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')));
+    const vowels = 'aăâeêioôơuưy'
+      .split('')
+      .flatMap((vowel) =>
+        ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+      );
     expect(vowels).toHaveLength(72);
     const plain = vowels.map((vowel) => fold(vowel) + fold(vowel.toUpperCase()));
     expect(plain.filter((pair) => !/^([aeiouy])\1$/.test(pair))).toEqual([]);
   });
 
   test('is the same for composed and decomposed text', () => {
-    fc.assert(fc.property(anyText, (text) => fold(text.normalize('NFD')) === fold(text) && fold(text.normalize('NFC')) === fold(text)));
+    fc.assert(
+      fc.property(
+        anyText,
+        (text) => fold(text.normalize('NFD')) === fold(text) && fold(text.normalize('NFC')) === fold(text),
+      ),
+    );
   });
 
   test('is idempotent', () => {
