@@ -114,12 +114,15 @@ export async function startLoopback({ app, files, distFolder, port = 0 }: Loopba
     const { port: own } = server.address() as AddressInfo;
     const host = `${HOST}:${own}`;
     if (request.headers.host !== host) return send(response, 403, null);
-    const url = new URL(request.url ?? '/', `http://${host}`);
+    const origin = `http://${host}`;
+    const url = new URL(request.url ?? '/', origin);
+    // "//elsewhere/call" is a whole address of its own: it must not choose which origin is the right one.
+    if (url.origin !== origin) return send(response, 404, null);
     const given = url.searchParams.get('token');
     if (request.method === 'GET' && url.pathname === '/' && given !== null) return greet(response, given);
     if (!same(cookieOf(request), session)) return send(response, 403, null);
     if (request.method === 'POST')
-      return url.pathname === '/call' ? callApp(request, response, url.origin) : send(response, 404, null);
+      return url.pathname === '/call' ? callApp(request, response, origin) : send(response, 404, null);
     if (url.pathname === '/events') return listen(response);
     if (url.pathname.startsWith('/download/')) return download(response, url.pathname.slice('/download/'.length));
     const page = pages.get(url.pathname);

@@ -7,7 +7,7 @@ import type { Assignee } from '../../shared/domain/tasks.ts';
 import { assigneeWords, readAssignee, suggestAssignees, type Staff } from './choices.ts';
 import { useAct } from './act.tsx';
 
-type Entry = { readonly words: string; readonly role: string };
+type Entry = { readonly id: string; readonly words: string; readonly role: string };
 
 type Props = {
   readonly label: string;
@@ -16,36 +16,40 @@ type Props = {
   readonly onSave: (assignees: Assignee[]) => Promise<unknown>;
 };
 
-const EMPTY: Entry = { words: '', role: '' };
+function entry(words: string, role: string): Entry {
+  return { id: crypto.randomUUID(), words, role };
+}
+
+/** The stored entries, and an empty one to type the next into. */
+function entriesOf(value: readonly Assignee[], staff: Staff): readonly Entry[] {
+  return [...value.map((one) => entry(assigneeWords(one, staff), one.role ?? '')), entry('', '')];
+}
 
 export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
-  const toEntries = (): readonly Entry[] => [
-    ...value.map((one) => ({ words: assigneeWords(one, staff), role: one.role ?? '' })),
-    EMPTY,
-  ];
-  const [entries, setEntries] = useState(toEntries);
+  const [entries, setEntries] = useState(() => entriesOf(value, staff));
   const focused = useRef(false);
-  const stored = JSON.stringify(value);
   // The list follows the store only while nobody types in it.
   useEffect(() => {
-    if (!focused.current) setEntries(toEntries());
-  }, [stored, staff]);
+    if (!focused.current) setEntries(entriesOf(value, staff));
+  }, [value, staff]);
 
   const change = (at: number, patch: Partial<Entry>): void =>
     setEntries((old) => {
-      const next = old.map((entry, index) => (index === at ? { ...entry, ...patch } : entry));
-      return next.at(-1)?.words === '' ? next : [...next, EMPTY];
+      const next = old.map((known, index) => (index === at ? { ...known, ...patch } : known));
+      return next.at(-1)?.words === '' ? next : [...next, entry('', '')];
     });
   const keep = (list: readonly Entry[]): void => {
     const assignees = list
-      .map((entry) => readAssignee(entry.words, entry.role, staff))
+      .map((one) => readAssignee(one.words, one.role, staff))
       .filter((assignee) => assignee !== null);
-    if (JSON.stringify(assignees) !== stored) void act(() => onSave(assignees));
+    if (JSON.stringify(assignees) !== JSON.stringify(value)) void act(() => onSave(assignees));
   };
   const latest = useRef(() => keep(entries));
-  latest.current = () => keep(entries);
+  useEffect(() => {
+    latest.current = () => keep(entries);
+  });
   // A form closed from the keyboard, or left for the next task, keeps what was being typed.
   useEffect(
     () => () => {
@@ -73,30 +77,30 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
     >
       <legend style={{ padding: 0, marginBottom: 2 }}>{label}</legend>
       <div className="stack" style={{ gap: 4 }}>
-        {entries.map((entry, at) => (
-          <Space.Compact key={at} block>
+        {entries.map((one, at) => (
+          <Space.Compact key={one.id} block>
             <AutoComplete
               style={{ flex: 3 }}
-              value={entry.words}
+              value={one.words}
               aria-label={t('assignee.name', { label, number: at + 1 })}
               placeholder={at === entries.length - 1 ? t('assignee.add') : ''}
-              options={suggestAssignees(entry.words, staff).map((name) => ({ value: name }))}
+              options={suggestAssignees(one.words, staff).map((name) => ({ value: name }))}
               defaultActiveFirstOption={false}
               onChange={(words: string) => change(at, { words })}
             />
-            {entry.words !== '' && (
+            {one.words !== '' && (
               <Input
                 style={{ flex: 2 }}
-                value={entry.role}
+                value={one.role}
                 aria-label={t('assignee.role', { number: at + 1 })}
                 placeholder={t('assignee.rolePlaceholder')}
                 onChange={(event) => change(at, { role: event.target.value })}
               />
             )}
-            {entry.words !== '' && (
+            {one.words !== '' && (
               <Button
                 icon={<CloseOutlined />}
-                aria-label={t('assignee.remove', { name: entry.words })}
+                aria-label={t('assignee.remove', { name: one.words })}
                 onClick={() => remove(at)}
               />
             )}

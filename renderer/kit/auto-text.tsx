@@ -52,9 +52,11 @@ export function AutoText(props: AutoTextProps): ReactNode {
     setFault(failed === null ? null : faultSentence(t, failed));
   };
   const latest = useRef(keep);
-  latest.current = keep;
   const latestText = useRef(text);
-  latestText.current = text;
+  useEffect(() => {
+    latest.current = keep;
+    latestText.current = text;
+  });
   // A closed form or a left place keeps what was being typed.
   useEffect(
     () => () => {

@@ -13,6 +13,7 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }): Re
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<Fields>();
+  const [year] = useState(() => new Date().getFullYear());
   const [fault, setFault] = useState<string | null>(null);
   const create = async (fields: Fields): Promise<void> => {
     try {
@@ -29,7 +30,7 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }): Re
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ kind: 'KH', year: new Date().getFullYear(), subject: '' }}
+        initialValues={{ kind: 'KH', year, subject: '' }}
         onFinish={(fields) => void create(fields)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && event.ctrlKey) form.submit();

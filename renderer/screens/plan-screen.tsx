@@ -1,7 +1,7 @@
 // One document: its parts at the left, the page at the right, the export in the head.
 import { Button, Result, Spin, Splitter, Tabs } from 'antd';
 import { ExportOutlined, FileSearchOutlined } from '@ant-design/icons';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
@@ -22,6 +22,7 @@ export function PlanScreen(): ReactNode {
   const plan = useAsk('plans', 'get', { id });
   const office = useAsk('organisation', 'get', {});
   const citations = useAsk('citations', 'list', {});
+  const staff = useMemo(() => ({ units: office.data?.units ?? [], people: office.data?.people ?? [] }), [office.data]);
   const [paper, setPaper] = useState(window.innerWidth >= 1200);
   const [exporting, setExporting] = useState(false);
   useEffect(() => {
@@ -38,7 +39,6 @@ export function PlanScreen(): ReactNode {
   const { data } = plan;
   if (data === undefined || data.head.key !== id || office.data === undefined || citations.data === undefined)
     return <Spin style={{ margin: 48 }} />;
-  const staff = { units: office.data.units, people: office.data.people };
   const tabs = [
     {
       key: 'thong-tin',

@@ -54,9 +54,10 @@ export function countLines(text: string, widthMm: number, pt: number, style: Fon
     line += width;
     word = code === 32 ? 0 : word + width;
     if (line <= room || code === 32) continue;
-    lines += 1;
-    // The word that no longer fits goes down whole; one longer than the line is cut.
-    line = word < line && word <= room ? word : width;
+    // The word that no longer fits goes down whole; one longer than the line is cut, and where it had company, on a line of its own.
+    const goesDown = word < line;
+    lines += goesDown && word > room ? 2 : 1;
+    line = goesDown && word <= room ? word : width;
     word = line;
   }
   return lines;

@@ -144,7 +144,7 @@ export async function makeTemplater(): Promise<(document: OfficialDocument) => U
   return (document) => {
     const engine = new Docxtemplater(new PizZip(file), { paragraphLoop: true, linebreaks: true });
     engine.render({ rows: records(document) });
-    return engine.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }) as Uint8Array;
+    return engine.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
   };
 }
 

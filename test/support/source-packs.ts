@@ -1,127 +1,12 @@
 // The five real documents as packs, made from their restored text and checked data, so that the real layouts are exported in tests.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { COLUMN_PRESETS, type Appendix, type Column } from '../../shared/domain/appendices.ts';
 import { dayParts } from '../../shared/domain/day.ts';
-import type { OutlineNode } from '../../shared/domain/outline.ts';
 import { readPack, type Pack } from '../../shared/domain/pack.ts';
 import type { Plan } from '../../shared/domain/plans.ts';
 import type { TaskNumbering } from '../../shared/domain/tasks.ts';
 import { readGoal } from '../../shared/domain/targets.ts';
-
-const SOURCES = join(import.meta.dirname, '../../../shared/sources');
-
-export const SOURCE_NAMES = ['000', '001', '002', '003', '004'] as const;
-export type SourceName = (typeof SOURCE_NAMES)[number];
-
-/** False in a clone that has no source documents beside it: the tests that need them say so and are skipped. */
-export const sourcesArePresent = SOURCE_NAMES.every((name) => existsSync(join(SOURCES, `${name}.facts.json`)));
-
-export type FactTask = {
-  readonly group: string | null;
-  readonly number: string | null;
-  readonly parent: string | null;
-  readonly content: string;
-  readonly lead: readonly string[];
-  readonly coordinating: readonly string[];
-  readonly time: string | null;
-  readonly product: string | null;
-  readonly basis: readonly string[];
-};
-
-export type Facts = {
-  readonly header: {
-    readonly coquan_chuquan: string | null;
-    readonly coquan: string;
-    readonly so_ky_hieu: string;
-    readonly dia_danh: string | null;
-    readonly ngay: string;
-    readonly loai: string;
-    readonly trich_yeu: string;
-    readonly kinh_gui: string | null;
-  };
-  readonly sections: readonly { readonly level: number; readonly number: string; readonly heading: string }[];
-  readonly taskGroups: readonly { readonly number: string; readonly title: string }[];
-  readonly tasks: readonly FactTask[];
-  readonly targets: readonly {
-    readonly set: string;
-    readonly name: string;
-    readonly unit: string;
-    readonly value: string;
-    readonly lead: string;
-    readonly coordinating: string;
-  }[];
-  readonly recipients: readonly string[];
-  readonly signature: {
-    readonly quyen_han: string | null;
-    readonly chuc_vu: string | null;
-    readonly nguoi_ky: string | null;
-  };
-};
-
-export function sourceFacts(name: SourceName): Facts {
-  return JSON.parse(readFileSync(join(SOURCES, `${name}.facts.json`), 'utf8')) as Facts;
-}
-
-const MARKS = /⟦\?|⟧/g;
-
-/** The body lines of a restored text, from the opening sentence to the Phụ lục. */
-function bodyLines(name: SourceName): readonly string[] {
-  const text = readFileSync(join(SOURCES, `${name}.md`), 'utf8').replace(MARKS, '');
-  const [, ...paragraphs] = text.split(/\n\n+/);
-  const end = paragraphs.findIndex((line) => line.startsWith('Phụ lục\n') || line.trim() === 'Phụ lục');
-  return paragraphs
-    .slice(0, end === -1 ? undefined : end)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-function outlineNode(line: string, headings: ReadonlySet<string>): OutlineNode {
-  const forms: readonly (readonly [RegExp, OutlineNode['level']])[] = [
-    [/^[IVX]+\. /, 'section'],
-    [/^\d+\.\d+\.? /, 'subclause'],
-    [/^\d+\. /, 'clause'],
-    [/^[a-zđ]\) /, 'point'],
-    [/^- /, 'dash'],
-    [/^\+ /, 'plus'],
-  ];
-  const [form, level] = forms.find(([pattern]) => pattern.test(line)) ?? [/^/, 'paragraph' as const];
-  const text = line.replace(form, '').replace(/\.\/\.$/, '');
-  if (level === 'section') return { level, title: text, text: null };
-  const [head = '', ...rest] = text.split(/:\s*/);
-  if (level === 'clause' && headings.has(head)) return { level, title: head, text: rest.join(': ') || null };
-  return { level, title: null, text };
-}
-
-const TASKS_NODE: OutlineNode = { level: 'tasks', title: null, text: null };
-
-/** The outline with the tasks' own lines replaced by the place where they stand. */
-function outlineOf(name: SourceName, facts: Facts): readonly OutlineNode[] {
-  const headings = new Set(facts.sections.map((section) => section.heading.replace(/:$/, '')));
-  const lines = bodyLines(name).filter(
-    (line) => !line.startsWith('(Đính kèm') && !line.startsWith('Kế hoạch này thay thế'),
-  );
-  const body = lines.slice(basisTexts(name).length > 0 ? basisTexts(name).length : 0);
-  const nodes = body.map((line) => outlineNode(line, headings));
-  if (name === '000') return nodes;
-  if (name === '003') return [...nodes.slice(0, 1), TASKS_NODE, ...nodes.slice(-1)];
-  const second = nodes.findIndex(
-    (node) => node.level === 'section' && /^(NỘI DUNG|NHIỆM VỤ CỤ THỂ)/.test(node.title ?? ''),
-  );
-  const third = nodes.findIndex((node, at) => at > second && node.level === 'section');
-  const inline = name === '002';
-  const pointer = inline ? null : (nodes[second + 1]?.text ?? null);
-  return [...nodes.slice(0, second + 1), { ...TASKS_NODE, text: pointer }, ...nodes.slice(third)];
-}
-
-/** Source 002 opens with five căn cứ, the last of which runs into the opening sentence. */
-function basisTexts(name: SourceName): readonly string[] {
-  return name === '002'
-    ? bodyLines(name)
-        .slice(0, 5)
-        .map((line) => line.replace(/; Sở Khoa học.*$/, ''))
-    : [];
-}
+import { sourceFacts, type Facts, type FactTask, type SourceName } from './source-facts.ts';
+import { basisTexts, bodyLines, outlineOf } from './source-text.ts';
 
 function taskOf(task: FactTask, subtasks: readonly FactTask[]): unknown {
   return {

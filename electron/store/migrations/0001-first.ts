@@ -1,4 +1,5 @@
 // Migration 1: the tables of the first data file. Frozen: a later change is a later file.
+import { SQL_0001_CHANGE_LOG } from './0001-change-log.ts';
 
 export const SQL_0001 = `
 CREATE TABLE organisations (
@@ -235,28 +236,4 @@ CREATE TABLE appendix_tables (
 ) STRICT;
 CREATE INDEX appendix_tables_by_appendix ON appendix_tables(appendix_id, position);
 
-CREATE TABLE commands (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  at TEXT NOT NULL,
-  actor TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE changes (
-  seq INTEGER PRIMARY KEY,
-  command_id TEXT NOT NULL REFERENCES commands(id) ON DELETE RESTRICT,
-  table_name TEXT NOT NULL,
-  row_id TEXT NOT NULL,
-  op TEXT NOT NULL CHECK (op IN ('insert','update','delete')),
-  before TEXT,
-  after TEXT
-) STRICT;
-CREATE INDEX changes_by_row ON changes(table_name, row_id);
-CREATE INDEX changes_by_command ON changes(command_id);
-
-CREATE TABLE current_command (
-  only INTEGER PRIMARY KEY CHECK (only = 1),
-  command_id TEXT REFERENCES commands(id)
-) STRICT;
-INSERT INTO current_command (only, command_id) VALUES (1, NULL);
-`;
+${SQL_0001_CHANGE_LOG}`;

@@ -34,7 +34,7 @@ export function TaskForm({ plan, task, staff, citations, onOpen, onClose, onNext
   const act = useAct();
   const host = useRef<HTMLElement>(null);
   const revise = (patch: Patch): Promise<unknown> => client.tasks.revise({ id: task.id, patch });
-  useEffect(() => host.current?.querySelector<HTMLElement>('textarea')?.focus(), [task.id]);
+  useEffect(() => host.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
 
   const keys = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

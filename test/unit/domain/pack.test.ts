@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../../shared/domain/pack.ts';
 import { sampleJson, SAMPLE_PACK } from '../../support/sample.ts';
-import { sourcePack, sourcesArePresent, SOURCE_NAMES } from '../../support/source-packs.ts';
+import { sourcesArePresent, SOURCE_NAMES } from '../../support/source-facts.ts';
+import { sourcePack } from '../../support/source-packs.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

@@ -1,0 +1,92 @@
+// What goes in as a pack comes out as the same pack.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findOffice, insertPack, readWholePack } from '../../../electron/store/packs.ts';
+import { deletePlan, findPlan, listPlans } from '../../../electron/store/plans.ts';
+import { readPack, type Pack } from '../../../shared/domain/pack.ts';
+import { packs } from '../../support/generators.ts';
+import { SAMPLE_PACK } from '../../support/sample.ts';
+import { sourcePack, sourcesArePresent, SOURCE_NAMES } from '../../support/source-packs.ts';
+import { openTestStore } from '../../support/test-store.ts';
+
+/** A pack with its keys named by where they stand, so that two packs with other keys compare equal. */
+function withoutKeys(pack: Pack): unknown {
+  const names = new Map<string, string>();
+  const name = (subject: string, records: readonly { readonly key: string }[]): void => records.forEach((record, at) => names.set(`${subject} ${record.key}`, `${subject}-${at}`));
+  name('unit', pack.units);
+  name('person', pack.people);
+  name('signer', pack.people.flatMap((person) => person.titles));
+  name('citation', pack.citations);
+  pack.plans.forEach((plan) => name('targetSet', plan.targetSets));
+  const own = JSON.stringify(pack, (field, value: unknown) => {
+    if (field === 'key') return undefined;
+    if (field === 'members' && Array.isArray(value)) return value.map((key) => names.get(`unit ${String(key)}`));
+    return typeof value === 'string' && ['unit', 'person', 'signer', 'citation', 'targetSet'].includes(field) ? (names.get(`${field} ${value}`) ?? value) : value;
+  });
+  return JSON.parse(own);
+}
+
+async function through(pack: Pack): Promise<Pack | undefined> {
+  const store = await openTestStore();
+  store.write((db) => insertPack(db, pack, store.nextId));
+  const out = readWholePack(store.db);
+  store.close();
+  return out;
+}
+
+describe('a pack written and read back', () => {
+  test('is the sample of the program, up to its keys', async () => {
+    const out = await through(SAMPLE_PACK);
+    expect(out === undefined ? undefined : withoutKeys(out)).toEqual(withoutKeys(SAMPLE_PACK));
+  });
+
+  test('is itself a valid pack that comes back a second time unchanged', async () => {
+    const out = await through(SAMPLE_PACK);
+    const reading = readPack(JSON.parse(JSON.stringify(out)));
+    if ('flaws' in reading) throw new Error(JSON.stringify(reading.flaws));
+    const again = await through(reading.pack);
+    expect(again === undefined ? undefined : withoutKeys(again)).toEqual(withoutKeys(SAMPLE_PACK));
+  });
+
+  test.runIf(sourcesArePresent).each([...SOURCE_NAMES])('is the real document %s', async (name) => {
+    const pack = sourcePack(name);
+    const out = await through(pack);
+    expect(out === undefined ? undefined : withoutKeys(out)).toEqual(withoutKeys(pack));
+  });
+
+  test('is the same pack, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(packs, async (pack) => {
+        const out = await through(pack);
+        expect(out === undefined ? undefined : withoutKeys(out)).toEqual(withoutKeys(pack));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('gives the ids of its plans in their order', async () => {
+    const store = await openTestStore();
+    const { result } = store.write((db) => insertPack(db, SAMPLE_PACK, store.nextId));
+    expect(result.map((id) => findPlan(store.db, id)?.subject)).toEqual(SAMPLE_PACK.plans.map((plan) => plan.subject));
+  });
+});
+
+describe('a data file without an office', () => {
+  test('has no pack', async () => {
+    const { db } = await openTestStore();
+    expect(readWholePack(db)).toBeUndefined();
+    expect(findOffice(db)).toBeUndefined();
+  });
+});
+
+describe('a deleted plan', () => {
+  test('takes all its rows with it and leaves the office and the other plans', async () => {
+    const store = await openTestStore();
+    const { result } = store.write((db) => insertPack(db, SAMPLE_PACK, store.nextId));
+    for (const id of result) store.write((db) => deletePlan(db, id));
+    expect(listPlans(store.db)).toEqual([]);
+    const left = store.db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
+    const filled = left.filter((name) => (store.db.prepare(`SELECT count(*) FROM ${name}`).pluck().get() as number) > 0).sort();
+    expect(filled).toEqual(['changes', 'citations', 'commands', 'current_command', 'organisations', 'people', 'signing_titles', 'unit_aliases', 'unit_members', 'units']);
+  });
+});
