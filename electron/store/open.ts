@@ -61,21 +61,21 @@ function lock(file: string): DataLock {
   return { release: () => holder.close() };
 }
 
-function checkIdentity(db: Database.Database, file: string): void {
+function checkIdentity(db: Database.Database, file: string, supported: number): void {
   const version = Number(pragmaValue(db, 'user_version'));
   const application = Number(pragmaValue(db, 'application_id'));
   const tables = (db.prepare('SELECT count(*) AS n FROM sqlite_master').get() as { n: number }).n;
   if (tables === 0 && version === 0 && application === 0) return;
   if (application !== APPLICATION_ID) fail({ code: 'data-foreign', file });
-  if (version > MIGRATIONS.length) fail({ code: 'data-newer', file, version, supported: MIGRATIONS.length });
+  if (version > supported) fail({ code: 'data-newer', file, version, supported });
 }
 
 /** Looks at a file without changing a byte of it: foreign and newer files are refused before a writing connection exists. */
-function inspect(file: string): void {
+function inspect(file: string, supported: number): void {
   if (!existsSync(file) || statSync(file).size === 0) return;
   const reader = new Database(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
   try {
-    checkIdentity(reader, file);
+    checkIdentity(reader, file, supported);
   } finally {
     reader.close();
   }
@@ -110,9 +110,14 @@ export type OpenedStore = {
 /**
  * Opens or creates the data file at `path`.
  * @param backupFolder where the copy before a migration goes
+ * @param migrations those of this program; a test gives others
  * @throws FaultError data-foreign, data-newer, data-damaged, data-in-use, data-unreachable, migration-failed, disk-full
  */
-export async function openStore(path: string, backupFolder: string): Promise<OpenedStore> {
+export async function openStore(
+  path: string,
+  backupFolder: string,
+  migrations: readonly string[] = MIGRATIONS,
+): Promise<OpenedStore> {
   let held: DataLock | undefined;
   let db: Database.Database | undefined;
   let file = path;
@@ -120,16 +125,16 @@ export async function openStore(path: string, backupFolder: string): Promise<Ope
     mkdirSync(dirname(path), { recursive: true });
     file = existsSync(path) ? realpathSync(path) : path;
     held = lock(file);
-    inspect(file);
+    inspect(file, migrations.length);
     db = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     const from = Number(pragmaValue(db, 'user_version'));
-    const backup = from > 0 && from < MIGRATIONS.length ? await backUpBefore(db, backupFolder, from) : null;
+    const backup = from > 0 && from < migrations.length ? await backUpBefore(db, backupFolder, from) : null;
     makeSafe(db);
     try {
-      migrate(db);
+      migrate(db, migrations);
     } catch (error) {
       if (sqliteCode(error).startsWith('SQLITE_FULL')) throw error;
-      fail({ code: 'migration-failed', file, version: MIGRATIONS.length, backup });
+      fail({ code: 'migration-failed', file, version: migrations.length, backup });
     }
     return closing(db, held, file);
   } catch (error) {

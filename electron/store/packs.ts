@@ -5,7 +5,7 @@ import type { Plan, PlanHead } from '../../shared/domain/plans.ts';
 import type { Assignee, Subtask, Task } from '../../shared/domain/tasks.ts';
 import { insertAppendix } from './appendices.ts';
 import { insertCitation, listCitations } from './citations.ts';
-import type { ReadDb, WriteDb } from './db.ts';
+import { allRows, type ReadDb, type WriteDb } from './db.ts';
 import {
   findOrganisation,
   insertOrganisation,
@@ -16,7 +16,7 @@ import {
   setMembers,
 } from './organisation.ts';
 import { setOutline } from './outline.ts';
-import { findPlan, insertPlanHead, listPlans } from './plans.ts';
+import { findPlan, insertPlanHead } from './plans.ts';
 import { insertTarget, insertTargetSet } from './targets.ts';
 import { insertTask, insertTaskGroup } from './tasks.ts';
 
@@ -34,9 +34,9 @@ export function findOffice(db: ReadDb): Office | undefined {
 export function readWholePack(db: ReadDb): Pack | undefined {
   const office = findOffice(db);
   if (office === undefined) return undefined;
-  const plans = listPlans(db)
-    .map((summary) => findPlan(db, summary.id))
-    .filter((plan) => plan !== undefined);
+  // In the order they were made, so that the list of plans reads the same where the pack is imported.
+  const ids = allRows<{ id: string }>(db, 'SELECT id FROM plans ORDER BY rowid').map((row) => row.id);
+  const plans = ids.map((id) => findPlan(db, id)).filter((plan) => plan !== undefined);
   return { format: PACK_FORMAT, version: PACK_VERSION, ...office, plans };
 }
 

@@ -6,7 +6,8 @@ import { deletePlan, findPlan, listPlans } from '../../../electron/store/plans.t
 import { readPack, type Pack } from '../../../shared/domain/pack.ts';
 import { packs } from '../../support/generators.ts';
 import { SAMPLE_PACK } from '../../support/sample.ts';
-import { sourcePack, sourcesArePresent, SOURCE_NAMES } from '../../support/source-packs.ts';
+import { sourcesArePresent, SOURCE_NAMES } from '../../support/source-facts.ts';
+import { sourcePack } from '../../support/source-packs.ts';
 import { openTestStore } from '../../support/test-store.ts';
 
 /** A pack with its keys named by where they stand, so that two packs with other keys compare equal. */
