@@ -62,8 +62,10 @@ export function basesCell(bases: readonly Basis[], index: OfficeIndex): readonly
 export function assigneeLines(assignees: readonly Assignee[], index: OfficeIndex): readonly string[] {
   const texts = assignees.map((assignee) => withRole(assignee, index)).filter((text) => text !== '');
   if (texts.length > 1 && assignees.some((assignee) => assignee.role !== null)) return texts;
-  if (texts.length === 2) return [texts.join(' và ')];
-  return texts.length === 0 ? [] : [texts.join('; ')];
+  // Within the sentence a general phrase goes on in small letters: "Văn phòng Sở và các phòng, đơn vị có liên quan".
+  const joined = texts.map((text, at) => (at === 0 ? text : text.replace(/^Các /, 'các ')));
+  if (joined.length === 2) return [joined.join(' và ')];
+  return joined.length === 0 ? [] : [joined.join('; ')];
 }
 
 /** Closes a sentence with a full stop unless it already ends in a mark. */
