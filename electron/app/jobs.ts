@@ -69,20 +69,26 @@ export function createJobs(start: StartWorker, limitMs = JOB_LIMIT_MS): JobsPort
     running().send({ id: lastId, job: waiting.job });
   };
 
+  const stop = (): void => {
+    const stopped = new FaultError({ code: 'stopped' });
+    for (const waiting of queue.splice(0)) waiting.reject(stopped);
+    if (current !== undefined) {
+      drop();
+      failWith({ code: 'stopped' });
+    }
+  };
+
   return {
     run: async (job) =>
       await new Promise<JobResult>((resolve, reject) => {
         queue.push({ job, resolve, reject });
         next();
       }),
-    stop: () => {
-      const stopped = new FaultError({ code: 'stopped' });
-      for (const waiting of queue.splice(0)) waiting.reject(stopped);
-      if (current !== undefined) {
-        drop();
-        failWith({ code: 'stopped' });
-      }
+    stop,
+    close: () => {
+      // Who still waits is told so, and no timer of a lost job keeps the program alive.
+      stop();
+      drop();
     },
-    close: drop,
   };
 }

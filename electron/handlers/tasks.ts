@@ -1,10 +1,11 @@
 // Task groups and tasks.
 import { fail } from '../../shared/domain/fault.ts';
-import { rowExists, type ReadDb } from '../store/db.ts';
+import type { ReadDb } from '../store/db.ts';
 import {
   countSubtasks,
   deleteTask,
   deleteTaskGroup,
+  findGroupPlan,
   findTaskPlace,
   insertTask,
   insertTaskGroup,
@@ -16,8 +17,13 @@ import {
 import type { HandlersOf } from './context.ts';
 import { requireHead } from './plans.ts';
 
-function requireGroup(db: ReadDb, id: string): void {
-  if (!rowExists(db, 'task_groups', id)) fail({ code: 'not-found', what: 'task-group', id });
+function requireGroup(db: ReadDb, id: string): string {
+  return findGroupPlan(db, id) ?? fail({ code: 'not-found', what: 'task-group', id });
+}
+
+/** A task in a group of another plan would be printed nowhere. */
+function requireGroupOf(db: ReadDb, id: string, planId: string): void {
+  if (requireGroup(db, id) !== planId) fail({ code: 'input-invalid', flaws: [{ path: 'groupId', reason: 'other-plan' }] });
 }
 
 function requirePlace(db: ReadDb, id: string): { plan_id: string; group_id: string | null; parent_id: string | null } {
@@ -40,7 +46,7 @@ export const taskGroups: HandlersOf<'taskGroups'> = {
     return {};
   },
   move: (db, { planId, id, after }) => {
-    requireGroup(db, id);
+    requireGroupOf(db, id, planId);
     moveTaskGroup(db, planId, id, after);
     return {};
   },
@@ -62,7 +68,7 @@ function groupBelow(db: ReadDb, parentId: string, planId: string): string | null
 export const tasks: HandlersOf<'tasks'> = {
   create: (db, { planId, groupId, parentId, after, fields }, { nextId }) => {
     requireHead(db, planId);
-    if (groupId !== null) requireGroup(db, groupId);
+    if (groupId !== null) requireGroupOf(db, groupId, planId);
     const id = nextId();
     const group = parentId === null ? groupId : groupBelow(db, parentId, planId);
     insertTask(db, id, { planId, groupId: group, parentId, after }, fields, nextId);
@@ -75,7 +81,7 @@ export const tasks: HandlersOf<'tasks'> = {
   },
   move: (db, { id, groupId, parentId, after }) => {
     const { plan_id: planId } = requirePlace(db, id);
-    if (groupId !== null) requireGroup(db, groupId);
+    if (groupId !== null) requireGroupOf(db, groupId, planId);
     if (parentId !== null && (parentId === id || countSubtasks(db, id) > 0)) {
       fail({ code: 'input-invalid', flaws: [{ path: 'parentId', reason: 'has-subtasks' }] });
     }

@@ -58,6 +58,11 @@ export function listTasks(db: ReadDb, planId: string): readonly TaskRecord[] {
   }));
 }
 
+/** The plan a group belongs to; `undefined` where there is no such group. */
+export function findGroupPlan(db: ReadDb, id: string): string | undefined {
+  return oneRow<{ plan_id: string }>(db, 'SELECT plan_id FROM task_groups WHERE id = ?', id)?.plan_id;
+}
+
 /** Plan, group and parent of a task; `undefined` where there is none. */
 export function findTaskPlace(
   db: ReadDb,

@@ -1,0 +1,130 @@
+// The command line as a script uses it: files, lines, exit codes.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { documentFileName } from '../../../shared/document/file-name.ts';
+import { bodyOf, openDocx, textOf } from '../../support/docx-facts.ts';
+import { namesIn, temporaryFolder } from '../../support/folders.ts';
+import { ROOT } from '../../support/results.ts';
+import { SAMPLE_FILE, sampleJson, SAMPLE_PACK } from '../../support/sample.ts';
+
+type Ended = { readonly code: number | null; readonly out: string; readonly lines: readonly string[]; readonly error: string };
+
+function cli(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'electron/cli.ts'), ...words], { encoding: 'utf8', env: { ...process.env, ...environment } });
+  return { code: status, out: stdout, lines: stdout.split('\n').filter((line) => line !== ''), error: stderr };
+}
+
+let folder = '';
+let demo: Ended;
+beforeAll(() => {
+  folder = temporaryFolder(`Mẫu #1 100% 'a'`);
+  demo = cli(['demo', '--out', folder]);
+});
+
+describe('demo', () => {
+  test('writes every document of the sample and its Phụ lục, one line a file', () => {
+    const tabular = SAMPLE_PACK.plans.filter((plan) => plan.tasks.length + plan.groups.length + plan.targetSets.length > 0);
+    const expected = [...SAMPLE_PACK.plans.map((plan) => `${documentFileName(plan)}.docx`), ...tabular.map((plan) => `${documentFileName(plan)} - Phu luc.xlsx`)];
+    expect(demo).toMatchObject({ code: 0, error: '' });
+    expect(SAMPLE_PACK.plans).toHaveLength(5);
+    expect(demo.lines.map((line) => basename(line)).sort()).toEqual([...expected].sort());
+    expect(demo.lines.every((line) => existsSync(line))).toBe(true);
+    expect(namesIn(folder).filter((name) => /\.(docx|xlsx|tmp)$/.test(name))).toEqual([...expected].sort());
+  });
+
+  test('does not write over a data file that is there', () => {
+    const before = readFileSync(join(folder, 'so-ke-hoach.db'));
+    const again = cli(['demo', '--out', folder]);
+    expect(again.code).toBe(1);
+    expect(again.error.trim().split('\n')).toHaveLength(1);
+    expect(readFileSync(join(folder, 'so-ke-hoach.db')).equals(before)).toBe(true);
+  });
+});
+
+describe('plans', () => {
+  test('lists one plan a line, and as JSON for scripts', () => {
+    const db = join(folder, 'so-ke-hoach.db');
+    const json = JSON.parse(cli(['plans', '--db', db, '--json']).out) as { id: string; subject: string }[];
+    expect(json.map((plan) => plan.subject).sort()).toEqual(SAMPLE_PACK.plans.map((plan) => plan.subject).sort());
+    const { lines } = cli(['plans', '--db', db]);
+    expect(lines.map((line) => line.split('\t')[0])).toEqual(json.map((plan) => plan.id));
+  });
+
+  test('of a data file that is not there fails and makes none', () => {
+    const db = join(temporaryFolder(), 'khong-co.db');
+    expect(cli(['plans', '--db', db]).code).toBe(1);
+    expect(existsSync(db)).toBe(false);
+  });
+});
+
+describe('export', () => {
+  test('writes to the given paths, chosen by a part of the subject without marks', () => {
+    const [docx, xlsx] = [join(folder, 'một.docx'), join(folder, 'hai.xlsx')];
+    const ended = cli(['export', 'co che mot cua, mot cua lien thong va', '--db', join(folder, 'so-ke-hoach.db'), '--docx', docx, '--xlsx', xlsx, '--mode', 'electronic']);
+    expect(ended).toMatchObject({ code: 0, lines: [docx, xlsx] });
+    const text = bodyOf(openDocx(readFileSync(docx))).map(textOf).join('\n');
+    expect(text).toContain('Kế hoạch này thay thế');
+    expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test.each([
+    ['an unknown plan', ['export', 'không có kế hoạch này', '--docx', 'x.docx']],
+    ['a phrase that several plans have', ['export', 'thu tuc hanh chinh', '--docx', 'x.docx']],
+    ['nothing to write', ['export', '356/SKHCN-VP']],
+    ['an unknown mode', ['export', '356/SKHCN-VP', '--docx', 'x.docx', '--mode', 'stone']],
+    ['a folder that is not there', ['export', '356/SKHCN-VP', '--docx', '/khong/co/x.docx']],
+  ])('refuses %s in one line and with code 1', (_, words) => {
+    const ended = cli([...words, '--db', join(folder, 'so-ke-hoach.db')]);
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.error.trim().split('\n')).toHaveLength(1);
+    expect(ended.error).not.toMatch(/\bat |Error:|undefined|\{\{/);
+  });
+});
+
+describe('import', () => {
+  test('refuses a broken pack with the places of its flaws, in one line, and no office is written', () => {
+    const target = temporaryFolder();
+    const json = sampleJson() as { plans: { signer: string; year: number }[] };
+    for (const plan of json.plans) plan.signer = 'khong-co';
+    writeFileSync(join(target, 'hong.json'), JSON.stringify(json));
+    const db = join(target, 'so.db');
+    const ended = cli(['import', join(target, 'hong.json'), '--db', db]);
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.error.trim().split('\n')).toHaveLength(1);
+    for (const path of ['hong.json', 'plans.0.signer', 'plans.4.signer']) expect(ended.error).toContain(path);
+    const good = cli(['import', SAMPLE_FILE, '--db', db]);
+    expect(good.code).toBe(0);
+    expect(cli(['plans', '--db', db]).lines).toHaveLength(5);
+  });
+
+  test('of a file that is not there says so and makes no data file', () => {
+    const db = join(temporaryFolder(), 'so.db');
+    const ended = cli(['import', '/khong/co.json', '--db', db]);
+    expect(ended.code).toBe(1);
+    expect(ended.error).toContain('co.json');
+    expect(existsSync(db)).toBe(false);
+  });
+});
+
+describe('help', () => {
+  test('is told in both languages', () => {
+    const ended = cli(['--help']);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain('Sổ Kế hoạch, dòng lệnh');
+    expect(ended.out).toContain('Sổ Kế hoạch, command line');
+    for (const command of ['demo', 'import', 'plans', 'export']) expect(ended.out.split(`\n  ${command} `)).toHaveLength(3);
+  });
+
+  test('an unknown command fails in the language asked for', () => {
+    expect(cli(['nonsense']).error).toMatch(/^Không hiểu lệnh «nonsense»/);
+    expect(cli(['nonsense'], { SOKEHOACH_LANG: 'en' }).error).toMatch(/^Unknown command “nonsense”/);
+  });
+
+  test('an unknown option fails in one line', () => {
+    const ended = cli(['plans', '--nonsense']);
+    expect(ended.code).toBe(1);
+    expect(ended.error.trim().split('\n')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,82 @@
+// The contract: every call has its handler, and every reply is what it promises.
+import { describe, expect, test } from 'vitest';
+import { handlers } from '../../../electron/handlers/index.ts';
+import { contract, findCall, type Subject } from '../../../shared/contract/contract.ts';
+import type { Call } from '../../../shared/contract/call.ts';
+import { createClient } from '../../../shared/contract/client.ts';
+import { FaultError } from '../../../shared/domain/fault.ts';
+import { appWithSample } from '../../support/test-app.ts';
+
+const SUBJECTS = Object.keys(contract) as Subject[];
+
+async function callsOf(subject: Subject): Promise<readonly (readonly [string, Call])[]> {
+  return Object.entries(await contract[subject]());
+}
+
+describe('the contract', () => {
+  test('has handlers for the same subjects', () => {
+    expect(Object.keys(handlers).sort()).toEqual([...SUBJECTS].sort());
+  });
+
+  test.each(SUBJECTS)('has a handler for every call about %s, and no handler without a call', async (subject) => {
+    const known: Readonly<Record<string, unknown>> = await handlers[subject]();
+    const verbs = (await callsOf(subject)).map(([verb]) => verb);
+    expect(verbs.length).toBeGreaterThan(0);
+    expect(Object.keys(known).sort()).toEqual([...verbs].sort());
+    expect(Object.values(known).every((handler) => typeof handler === 'function')).toBe(true);
+  });
+
+  test.each(SUBJECTS)('takes no input with a field it does not know about %s', async (subject) => {
+    for (const [verb, call] of await callsOf(subject)) {
+      const issues = call.input.safeParse({ surprise: 1 }).error?.issues ?? [];
+      expect(issues.map((issue) => issue.code), verb).toContain('unrecognized_keys');
+    }
+  });
+
+  test.each(['plans.list', 'office.status', 'documents.export'])('finds %s', async (name) => {
+    expect(await findCall(name)).toBeDefined();
+  });
+
+  test.each(['', 'plans', 'plans.', '.list', 'plans.nothing', 'nothing.list', 'constructor.name', '__proto__.list', 'plans.constructor', 'plans.__proto__', 'plans.list.x'.slice(0, 5)])(
+    'knows no call «%s»',
+    async (name) => {
+      expect(await findCall(name)).toBeUndefined();
+    },
+  );
+});
+
+describe('every query', () => {
+  test('on the sample office replies what its schema says, nothing more', async () => {
+    const { app, client } = await appWithSample();
+    const plans = await client.plans.list({});
+    const inputs: Readonly<Record<string, readonly unknown[]>> = { 'plans.get': plans.map(({ id }) => ({ id })) };
+    let asked = 0;
+    for (const subject of SUBJECTS) {
+      for (const [verb, call] of await callsOf(subject)) {
+        if (call.kind !== 'query') continue;
+        for (const input of inputs[`${subject}.${verb}`] ?? [{}]) {
+          const reply = await app.call(`${subject}.${verb}`, input);
+          if (!reply.ok) throw new Error(`${subject}.${verb}: ${JSON.stringify(reply.fault)}`);
+          expect(call.output.parse(reply.value)).toEqual(reply.value);
+          asked += 1;
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(plans.length + 4);
+  });
+});
+
+describe('the client', () => {
+  test('calls by subject and verb and gives the value', async () => {
+    const heard: unknown[] = [];
+    const client = createClient({ call: async (name, input) => (heard.push([name, input]), { ok: true, value: ['x'] }) });
+    expect(await client.plans.list({})).toEqual(['x']);
+    expect(heard).toEqual([['plans.list', {}]]);
+  });
+
+  test('throws the fault of a reply', async () => {
+    const client = createClient({ call: async () => ({ ok: false, fault: { code: 'office-missing' } }) });
+    await expect(client.plans.list({})).rejects.toBeInstanceOf(FaultError);
+    await expect(client.plans.list({})).rejects.toMatchObject({ fault: { code: 'office-missing' } });
+  });
+});
