@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['*.test.ts', 'unit/**/*.test.ts', 'unit/**/*.test.tsx'],
     testTimeout: 20_000,
     pool: 'forks',
+    // Most files wait for a worker process or a disk of their own: every core is used.
+    maxWorkers: '100%',
   },
 });

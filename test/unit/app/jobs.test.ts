@@ -105,8 +105,8 @@ describe('a worker', () => {
 
   test('that takes too long is ended with its limit, and the next job works', async () => {
     let starts = 0;
-    const jobs = jobsOver((events) => ((starts += 1) === 1 ? deafWorker(events) : forkWorker(events)), 4000);
-    expect(await faultOf(jobs.run(RENDER))).toEqual({ code: 'worker-late', job: 'render-docx', seconds: 4 });
+    const jobs = jobsOver((events) => ((starts += 1) === 1 ? deafWorker(events) : forkWorker(events)), 2000);
+    expect(await faultOf(jobs.run(RENDER))).toEqual({ code: 'worker-late', job: 'render-docx', seconds: 2 });
     expect(await isZip(jobs)).toBe(true);
   });
 });
