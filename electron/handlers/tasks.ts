@@ -23,7 +23,8 @@ function requireGroup(db: ReadDb, id: string): string {
 
 /** A task in a group of another plan would be printed nowhere. */
 function requireGroupOf(db: ReadDb, id: string, planId: string): void {
-  if (requireGroup(db, id) !== planId) fail({ code: 'input-invalid', flaws: [{ path: 'groupId', reason: 'other-plan' }] });
+  if (requireGroup(db, id) !== planId)
+    fail({ code: 'input-invalid', flaws: [{ path: 'groupId', reason: 'other-plan' }] });
 }
 
 function requirePlace(db: ReadDb, id: string): { plan_id: string; group_id: string | null; parent_id: string | null } {

@@ -6,7 +6,14 @@ import type { Client } from '../../../shared/contract/contract.ts';
 import { SAMPLE_FILE } from '../../support/sample.ts';
 import { appOn, appWithSample, faultOf } from '../../support/test-app.ts';
 
-const OFFICE = { name: 'Sở A', letterhead: 'SỞ A', parentLetterhead: null, symbol: 'SA', draftingSymbol: 'VP', place: 'Sông Lam' };
+const OFFICE = {
+  name: 'Sở A',
+  letterhead: 'SỞ A',
+  parentLetterhead: null,
+  symbol: 'SA',
+  draftingSymbol: 'VP',
+  place: 'Sông Lam',
+};
 
 /** The plan of the sample whose subject has a phrase. */
 async function planWith(client: Client, phrase: string): Promise<PlanView> {
@@ -15,10 +22,13 @@ async function planWith(client: Client, phrase: string): Promise<PlanView> {
 }
 
 describe('a call that is not understood', () => {
-  test.each(['plans.nothing', 'nothing.list', '', '__proto__.list', 'plans.constructor'])('«%s» is an unknown call, and opens no file', async (name) => {
-    const { app } = appOn();
-    expect(await app.call(name, {})).toEqual({ ok: false, fault: { code: 'call-unknown', name } });
-  });
+  test.each(['plans.nothing', 'nothing.list', '', '__proto__.list', 'plans.constructor'])(
+    '«%s» is an unknown call, and opens no file',
+    async (name) => {
+      const { app } = appOn();
+      expect(await app.call(name, {})).toEqual({ ok: false, fault: { code: 'call-unknown', name } });
+    },
+  );
 
   test('tells every wrong field by its path', async () => {
     const { app } = await appWithSample();
@@ -31,7 +41,10 @@ describe('a call that is not understood', () => {
   test('tells the path inside a list', async () => {
     const { app } = await appWithSample();
     const unit = { kind: 'unit', name: 'A', aliases: ['B', ''], members: [] };
-    expect(await app.call('units.create', unit)).toEqual({ ok: false, fault: { code: 'input-invalid', flaws: [{ path: 'aliases.1', reason: 'empty' }] } });
+    expect(await app.call('units.create', unit)).toEqual({
+      ok: false,
+      fault: { code: 'input-invalid', flaws: [{ path: 'aliases.1', reason: 'empty' }] },
+    });
   });
 
   test.each([null, undefined, 42, 'text', []])('refuses %j for input', async (input) => {
@@ -92,9 +105,17 @@ describe('what is still used', () => {
     const { client } = await appWithSample();
     const { people } = await client.organisation.get({});
     const signer = people.find((person) => person.name === 'Trần Thị B');
-    expect(await faultOf(client.people.remove({ id: signer?.key ?? '' }))).toEqual({ code: 'still-used', what: 'person', count: 2 });
+    expect(await faultOf(client.people.remove({ id: signer?.key ?? '' }))).toEqual({
+      code: 'still-used',
+      what: 'person',
+      count: 2,
+    });
     const { key = '', name = '', unit = null } = signer ?? {};
-    expect(await faultOf(client.people.revise({ key, name, unit, titles: [] }))).toEqual({ code: 'still-used', what: 'signing-title', count: 2 });
+    expect(await faultOf(client.people.revise({ key, name, unit, titles: [] }))).toEqual({
+      code: 'still-used',
+      what: 'signing-title',
+      count: 2,
+    });
   });
 });
 
@@ -103,15 +124,21 @@ describe('one data file holds one office', () => {
     const { client } = await appWithSample();
     const before = await client.exchange.exportPack({});
     expect(await faultOf(client.office.takeSample({}))).toEqual({ code: 'office-exists' });
-    expect(await faultOf(client.exchange.importPack({ file: 'a.json', json: readFileSync(SAMPLE_FILE, 'utf8') }))).toEqual({ code: 'office-exists' });
-    expect(await faultOf(client.office.create({ organisation: OFFICE, unitNames: [], signer: null }))).toEqual({ code: 'office-exists' });
+    expect(
+      await faultOf(client.exchange.importPack({ file: 'a.json', json: readFileSync(SAMPLE_FILE, 'utf8') })),
+    ).toEqual({ code: 'office-exists' });
+    expect(await faultOf(client.office.create({ organisation: OFFICE, unitNames: [], signer: null }))).toEqual({
+      code: 'office-exists',
+    });
     expect(await client.exchange.exportPack({})).toEqual(before);
   });
 
   test('what needs an office says that there is none', async () => {
     const { client } = appOn();
     expect(await faultOf(client.organisation.get({}))).toEqual({ code: 'office-missing' });
-    expect(await faultOf(client.plans.create({ kind: 'KH', year: 2026, subject: 'A' }))).toEqual({ code: 'office-missing' });
+    expect(await faultOf(client.plans.create({ kind: 'KH', year: 2026, subject: 'A' }))).toEqual({
+      code: 'office-missing',
+    });
     expect(await faultOf(client.exchange.exportPack({}))).toEqual({ code: 'office-missing' });
     expect((await client.office.status({})).state).toBe('empty');
   });
@@ -119,7 +146,11 @@ describe('one data file holds one office', () => {
   test.each([
     ['no JSON', '{', { code: 'pack-unreadable', file: 'a.json', reason: 'not-json' }],
     ['another format', '{"format":"other"}', { code: 'pack-unreadable', file: 'a.json', reason: 'other-format' }],
-    ['a newer version', '{"format":"so-ke-hoach-pack","version":2}', { code: 'pack-unreadable', file: 'a.json', reason: 'newer' }],
+    [
+      'a newer version',
+      '{"format":"so-ke-hoach-pack","version":2}',
+      { code: 'pack-unreadable', file: 'a.json', reason: 'newer' },
+    ],
   ])('a pack that is %s is refused', async (_, json, fault) => {
     const { client } = appOn();
     expect(await faultOf(client.exchange.importPack({ file: 'a.json', json }))).toEqual(fault);
@@ -128,7 +159,9 @@ describe('one data file holds one office', () => {
 
   test('a pack with a byte order mark is taken', async () => {
     const { client } = appOn();
-    expect((await client.exchange.importPack({ file: 'a.json', json: `\uFEFF${readFileSync(SAMPLE_FILE, 'utf8')}` })).plans).toHaveLength(5);
+    expect(
+      (await client.exchange.importPack({ file: 'a.json', json: `\uFEFF${readFileSync(SAMPLE_FILE, 'utf8')}` })).plans,
+    ).toHaveLength(5);
   });
 });
 
@@ -138,13 +171,19 @@ describe('the place of a task', () => {
     const { head, tasks } = await planWith(client, 'đề xuất bổ sung');
     const parent = tasks.find((task) => tasks.some((other) => other.parentId === task.id));
     const child = tasks.find((task) => task.parentId === parent?.id);
-    const other = tasks.find((task) => task.parentId === null && task.id !== parent?.id && !tasks.some((one) => one.parentId === task.id));
+    const other = tasks.find(
+      (task) => task.parentId === null && task.id !== parent?.id && !tasks.some((one) => one.parentId === task.id),
+    );
     const [id, childId, otherId] = [parent?.id ?? '', child?.id ?? '', other?.id ?? ''];
     const refused = { code: 'input-invalid', flaws: [{ path: 'parentId', reason: 'has-subtasks' }] };
     expect(await faultOf(client.tasks.move({ id, groupId: null, parentId: childId, after: null }))).toEqual(refused);
     expect(await faultOf(client.tasks.move({ id, groupId: null, parentId: otherId, after: null }))).toEqual(refused);
-    expect(await faultOf(client.tasks.move({ id: otherId, groupId: null, parentId: otherId, after: null }))).toEqual(refused);
-    expect(await faultOf(client.tasks.move({ id: otherId, groupId: null, parentId: childId, after: null }))).toMatchObject({ flaws: [{ reason: 'no-parent' }] });
+    expect(await faultOf(client.tasks.move({ id: otherId, groupId: null, parentId: otherId, after: null }))).toEqual(
+      refused,
+    );
+    expect(
+      await faultOf(client.tasks.move({ id: otherId, groupId: null, parentId: childId, after: null })),
+    ).toMatchObject({ flaws: [{ reason: 'no-parent' }] });
     expect((await client.plans.get({ id: head.key })).tasks).toEqual(tasks);
   });
 
@@ -154,9 +193,18 @@ describe('the place of a task', () => {
     const grouped = await planWith(client, 'Cải cách hành chính năm 2026 của');
     const [group] = grouped.groups;
     const place = { planId: letter.head.key, parentId: null, after: null, fields: { content: 'Việc' } };
-    expect(await faultOf(client.tasks.create({ ...place, groupId: group?.id ?? '' }))).toEqual({ code: 'input-invalid', flaws: [{ path: 'groupId', reason: 'other-plan' }] });
-    expect(await faultOf(client.tasks.create({ ...place, groupId: null, parentId: grouped.tasks[0]?.id ?? '' }))).toMatchObject({ flaws: [{ reason: 'no-parent' }] });
-    expect(await faultOf(client.tasks.move({ id: letter.tasks[0]?.id ?? '', groupId: group?.id ?? '', parentId: null, after: null }))).toMatchObject({ code: 'input-invalid' });
+    expect(await faultOf(client.tasks.create({ ...place, groupId: group?.id ?? '' }))).toEqual({
+      code: 'input-invalid',
+      flaws: [{ path: 'groupId', reason: 'other-plan' }],
+    });
+    expect(
+      await faultOf(client.tasks.create({ ...place, groupId: null, parentId: grouped.tasks[0]?.id ?? '' })),
+    ).toMatchObject({ flaws: [{ reason: 'no-parent' }] });
+    expect(
+      await faultOf(
+        client.tasks.move({ id: letter.tasks[0]?.id ?? '', groupId: group?.id ?? '', parentId: null, after: null }),
+      ),
+    ).toMatchObject({ code: 'input-invalid' });
     expect((await client.plans.get({ id: letter.head.key })).tasks).toEqual(letter.tasks);
   });
 });
@@ -185,7 +233,9 @@ describe('the word that something changed', () => {
 
   test('comes after the change can be read', async () => {
     const { app, client } = await appWithSample();
-    const heard = new Promise<number>((resolve) => app.onChanged(() => void client.plans.list({}).then((plans) => resolve(plans.length))));
+    const heard = new Promise<number>((resolve) =>
+      app.onChanged(() => void client.plans.list({}).then((plans) => resolve(plans.length))),
+    );
     await client.plans.create({ kind: 'KH', year: 2026, subject: 'A' });
     expect(await heard).toBe(6);
   });

@@ -9,10 +9,18 @@ import { namesIn, temporaryFolder } from '../../support/folders.ts';
 import { ROOT } from '../../support/results.ts';
 import { SAMPLE_FILE, sampleJson, SAMPLE_PACK } from '../../support/sample.ts';
 
-type Ended = { readonly code: number | null; readonly out: string; readonly lines: readonly string[]; readonly error: string };
+type Ended = {
+  readonly code: number | null;
+  readonly out: string;
+  readonly lines: readonly string[];
+  readonly error: string;
+};
 
 function cli(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'electron/cli.ts'), ...words], { encoding: 'utf8', env: { ...process.env, ...environment } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'electron/cli.ts'), ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
   return { code: status, out: stdout, lines: stdout.split('\n').filter((line) => line !== ''), error: stderr };
 }
 
@@ -25,8 +33,13 @@ beforeAll(() => {
 
 describe('demo', () => {
   test('writes every document of the sample and its Phụ lục, one line a file', () => {
-    const tabular = SAMPLE_PACK.plans.filter((plan) => plan.tasks.length + plan.groups.length + plan.targetSets.length > 0);
-    const expected = [...SAMPLE_PACK.plans.map((plan) => `${documentFileName(plan)}.docx`), ...tabular.map((plan) => `${documentFileName(plan)} - Phu luc.xlsx`)];
+    const tabular = SAMPLE_PACK.plans.filter(
+      (plan) => plan.tasks.length + plan.groups.length + plan.targetSets.length > 0,
+    );
+    const expected = [
+      ...SAMPLE_PACK.plans.map((plan) => `${documentFileName(plan)}.docx`),
+      ...tabular.map((plan) => `${documentFileName(plan)} - Phu luc.xlsx`),
+    ];
     expect(demo).toMatchObject({ code: 0, error: '' });
     expect(SAMPLE_PACK.plans).toHaveLength(5);
     expect(demo.lines.map((line) => basename(line)).sort()).toEqual([...expected].sort());
@@ -62,9 +75,22 @@ describe('plans', () => {
 describe('export', () => {
   test('writes to the given paths, chosen by a part of the subject without marks', () => {
     const [docx, xlsx] = [join(folder, 'một.docx'), join(folder, 'hai.xlsx')];
-    const ended = cli(['export', 'co che mot cua, mot cua lien thong va', '--db', join(folder, 'so-ke-hoach.db'), '--docx', docx, '--xlsx', xlsx, '--mode', 'electronic']);
+    const ended = cli([
+      'export',
+      'co che mot cua, mot cua lien thong va',
+      '--db',
+      join(folder, 'so-ke-hoach.db'),
+      '--docx',
+      docx,
+      '--xlsx',
+      xlsx,
+      '--mode',
+      'electronic',
+    ]);
     expect(ended).toMatchObject({ code: 0, lines: [docx, xlsx] });
-    const text = bodyOf(openDocx(readFileSync(docx))).map(textOf).join('\n');
+    const text = bodyOf(openDocx(readFileSync(docx)))
+      .map(textOf)
+      .join('\n');
     expect(text).toContain('Kế hoạch này thay thế');
     expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe('PK');
   });
@@ -114,7 +140,8 @@ describe('help', () => {
     expect(ended.code).toBe(0);
     expect(ended.out).toContain('Sổ Kế hoạch, dòng lệnh');
     expect(ended.out).toContain('Sổ Kế hoạch, command line');
-    for (const command of ['demo', 'import', 'plans', 'export']) expect(ended.out.split(`\n  ${command} `)).toHaveLength(3);
+    for (const command of ['demo', 'import', 'plans', 'export'])
+      expect(ended.out.split(`\n  ${command} `)).toHaveLength(3);
   });
 
   test('an unknown command fails in the language asked for', () => {

@@ -29,7 +29,10 @@ describe('the contract', () => {
   test.each(SUBJECTS)('takes no input with a field it does not know about %s', async (subject) => {
     for (const [verb, call] of await callsOf(subject)) {
       const issues = call.input.safeParse({ surprise: 1 }).error?.issues ?? [];
-      expect(issues.map((issue) => issue.code), verb).toContain('unrecognized_keys');
+      expect(
+        issues.map((issue) => issue.code),
+        verb,
+      ).toContain('unrecognized_keys');
     }
   });
 
@@ -37,12 +40,21 @@ describe('the contract', () => {
     expect(await findCall(name)).toBeDefined();
   });
 
-  test.each(['', 'plans', 'plans.', '.list', 'plans.nothing', 'nothing.list', 'constructor.name', '__proto__.list', 'plans.constructor', 'plans.__proto__', 'plans.list.x'.slice(0, 5)])(
-    'knows no call «%s»',
-    async (name) => {
-      expect(await findCall(name)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'plans',
+    'plans.',
+    '.list',
+    'plans.nothing',
+    'nothing.list',
+    'constructor.name',
+    '__proto__.list',
+    'plans.constructor',
+    'plans.__proto__',
+    'plans.list.x'.slice(0, 5),
+  ])('knows no call «%s»', async (name) => {
+    expect(await findCall(name)).toBeUndefined();
+  });
 });
 
 describe('every query', () => {
@@ -69,7 +81,9 @@ describe('every query', () => {
 describe('the client', () => {
   test('calls by subject and verb and gives the value', async () => {
     const heard: unknown[] = [];
-    const client = createClient({ call: async (name, input) => (heard.push([name, input]), { ok: true, value: ['x'] }) });
+    const client = createClient({
+      call: async (name, input) => (heard.push([name, input]), { ok: true, value: ['x'] }),
+    });
     expect(await client.plans.list({})).toEqual(['x']);
     expect(heard).toEqual([['plans.list', {}]]);
   });

@@ -23,7 +23,10 @@ describe('a damaged data file', () => {
     await app.checkData();
     expect(said).toBe(1);
     expect(await faultOf(client.office.status({}))).toEqual({ code: 'data-damaged', file: dataFile });
-    expect(await faultOf(client.plans.create({ kind: 'KH', year: 2026, subject: 'A' }))).toEqual({ code: 'data-damaged', file: dataFile });
+    expect(await faultOf(client.plans.create({ kind: 'KH', year: 2026, subject: 'A' }))).toEqual({
+      code: 'data-damaged',
+      file: dataFile,
+    });
   });
 
   test('is not changed by one byte', async () => {

@@ -43,7 +43,11 @@ const deafWorker: StartWorker = ({ onExit }) => {
 
 async function isZip(jobs: JobsPort): Promise<boolean> {
   const { bytes } = await jobs.run(RENDER);
-  return Buffer.from(bytes ?? []).subarray(0, 2).toString() === 'PK';
+  return (
+    Buffer.from(bytes ?? [])
+      .subarray(0, 2)
+      .toString() === 'PK'
+  );
 }
 
 describe('jobs', () => {
@@ -70,7 +74,11 @@ describe('jobs', () => {
   test('bring the fault of a job back as it was', async () => {
     const folder = join(temporaryFolder(), 'không có');
     const { jobs } = watched();
-    expect(await faultOf(jobs.run({ kind: 'write-docx', document: sampleDocument(SAMPLE_KEYS.reform), path: join(folder, 'a.docx') }))).toEqual({ code: 'folder-missing', folder });
+    expect(
+      await faultOf(
+        jobs.run({ kind: 'write-docx', document: sampleDocument(SAMPLE_KEYS.reform), path: join(folder, 'a.docx') }),
+      ),
+    ).toEqual({ code: 'folder-missing', folder });
     expect(await isZip(jobs)).toBe(true);
   });
 });

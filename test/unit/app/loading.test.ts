@@ -36,5 +36,7 @@ function loadedPackages(): readonly string[] {
 test('neither docx nor exceljs nor their tails are loaded by the application itself', () => {
   const packages = loadedPackages();
   expect(packages).toEqual(expect.arrayContaining(['better-sqlite3', 'zod']));
-  expect(packages.filter((name) => ['docx', 'exceljs', 'fflate', 'jszip', 'mammoth', 'xml'].includes(name))).toEqual([]);
+  expect(packages.filter((name) => ['docx', 'exceljs', 'fflate', 'jszip', 'mammoth', 'xml'].includes(name))).toEqual(
+    [],
+  );
 });

@@ -7,12 +7,23 @@ import { bodyOf, openDocx, textOf } from '../../support/docx-facts.ts';
 import { namesIn, temporaryFolder } from '../../support/folders.ts';
 import { appOn, appWithSample, faultOf, type TestApp } from '../../support/test-app.ts';
 
-const OFFICE = { name: 'Sở Công Thương', letterhead: 'SỞ CÔNG THƯƠNG', parentLetterhead: 'UBND TỈNH SÔNG LAM', symbol: 'SCT', draftingSymbol: 'VP', place: 'Sông Lam' };
+const OFFICE = {
+  name: 'Sở Công Thương',
+  letterhead: 'SỞ CÔNG THƯƠNG',
+  parentLetterhead: 'UBND TỈNH SÔNG LAM',
+  symbol: 'SCT',
+  draftingSymbol: 'VP',
+  place: 'Sông Lam',
+};
 const EXPORT = { docx: true, xlsx: true, mode: 'paper', retry: false, rename: false } as const;
 
 async function begun(): Promise<TestApp & { readonly planId: string }> {
   const made = appOn();
-  await made.client.office.create({ organisation: OFFICE, unitNames: ['Văn phòng', 'Thanh tra', 'Văn phòng'], signer: { name: 'Lê Văn C', lines: ['GIÁM ĐỐC'] } });
+  await made.client.office.create({
+    organisation: OFFICE,
+    unitNames: ['Văn phòng', 'Thanh tra', 'Văn phòng'],
+    signer: { name: 'Lê Văn C', lines: ['GIÁM ĐỐC'] },
+  });
   const { id } = await made.client.plans.create({ kind: 'KH', year: 2026, subject: 'Khuyến công' });
   return { ...made, planId: id };
 }
@@ -27,7 +38,9 @@ describe('a new office', () => {
     const { organisation, units, people } = await client.organisation.get({});
     expect(organisation).toEqual(OFFICE);
     expect(units.map((unit) => unit.name)).toEqual(['Văn phòng', 'Thanh tra']);
-    expect(people.map((person) => [person.name, person.titles.map((title) => title.lines)])).toEqual([['Lê Văn C', [['GIÁM ĐỐC']]]]);
+    expect(people.map((person) => [person.name, person.titles.map((title) => title.lines)])).toEqual([
+      ['Lê Văn C', [['GIÁM ĐỐC']]],
+    ]);
     expect((await client.office.status({})).state).toBe('ready');
   });
 
@@ -43,8 +56,18 @@ describe('a new plan', () => {
     const { client, planId } = await begun();
     const { head, outline } = await client.plans.get({ id: planId });
     const [person] = (await client.organisation.get({})).people;
-    expect(head).toMatchObject({ symbol: 'KH-SCT', archive: 'VT, VP', number: null, issued: null, signer: person?.titles[0]?.key });
-    expect(outline.filter((node) => node.level === 'section').map((node) => node.title)).toEqual(['MỤC ĐÍCH, YÊU CẦU', 'NỘI DUNG', 'TỔ CHỨC THỰC HIỆN']);
+    expect(head).toMatchObject({
+      symbol: 'KH-SCT',
+      archive: 'VT, VP',
+      number: null,
+      issued: null,
+      signer: person?.titles[0]?.key,
+    });
+    expect(outline.filter((node) => node.level === 'section').map((node) => node.title)).toEqual([
+      'MỤC ĐÍCH, YÊU CẦU',
+      'NỘI DUNG',
+      'TỔ CHỨC THỰC HIỆN',
+    ]);
     const { id } = await client.plans.create({ kind: 'CV', year: 2026, subject: 'A' });
     expect((await client.plans.get({ id })).head.symbol).toBe('SCT-VP');
   });
@@ -53,36 +76,89 @@ describe('a new plan', () => {
     const { client, planId } = await begun();
     const before = (await client.plans.get({ id: planId })).head;
     await client.plans.revise({ id: planId, patch: { number: '7', recipients: ['UBND tỉnh'] } });
-    expect((await client.plans.get({ id: planId })).head).toEqual({ ...before, number: '7', recipients: ['UBND tỉnh'] });
+    expect((await client.plans.get({ id: planId })).head).toEqual({
+      ...before,
+      number: '7',
+      recipients: ['UBND tỉnh'],
+    });
   });
 
   test('lives from its first task to its removal', async () => {
     const { client, planId, folder } = await begun();
     const { units } = await client.organisation.get({});
     const lead = [{ unit: units[0]?.key ?? '', role: null }];
-    const { id: groupId } = await client.taskGroups.create({ planId, after: null, group: { title: 'Nhóm một', numbering: 'point' } });
-    const first = await client.tasks.create({ planId, groupId, parentId: null, after: null, fields: { content: 'Việc hai', lead } });
-    const second = await client.tasks.create({ planId, groupId, parentId: null, after: first.id, fields: { content: 'Việc một', products: ['Báo cáo'], time: 'Quý I' } });
-    const below = await client.tasks.create({ planId, groupId, parentId: second.id, after: null, fields: { content: 'Việc nhỏ' } });
+    const { id: groupId } = await client.taskGroups.create({
+      planId,
+      after: null,
+      group: { title: 'Nhóm một', numbering: 'point' },
+    });
+    const first = await client.tasks.create({
+      planId,
+      groupId,
+      parentId: null,
+      after: null,
+      fields: { content: 'Việc hai', lead },
+    });
+    const second = await client.tasks.create({
+      planId,
+      groupId,
+      parentId: null,
+      after: first.id,
+      fields: { content: 'Việc một', products: ['Báo cáo'], time: 'Quý I' },
+    });
+    const below = await client.tasks.create({
+      planId,
+      groupId,
+      parentId: second.id,
+      after: null,
+      fields: { content: 'Việc nhỏ' },
+    });
     await client.tasks.move({ id: second.id, groupId, parentId: null, after: null });
     await client.tasks.revise({ id: first.id, patch: { note: 'gấp' } });
     const { tasks } = await client.plans.get({ id: planId });
-    expect(tasks.filter((task) => task.parentId === null).map((task) => [task.content, task.note, task.lead.length])).toEqual([['Việc một', null, 0], ['Việc hai', 'gấp', 1]]);
+    expect(
+      tasks.filter((task) => task.parentId === null).map((task) => [task.content, task.note, task.lead.length]),
+    ).toEqual([
+      ['Việc một', null, 0],
+      ['Việc hai', 'gấp', 1],
+    ]);
     expect(tasks.find((task) => task.id === below.id)).toMatchObject({ parentId: second.id, groupId });
 
-    const { id: setId } = await client.targetSets.create({ planId, after: null, set: { title: 'Chỉ tiêu', mandate: null } });
-    const target = await client.targets.create({ setId, after: null, fields: { name: 'Tỷ lệ', unit: '%', goal: { operator: 'at-least', value: '80', upper: null } } });
+    const { id: setId } = await client.targetSets.create({
+      planId,
+      after: null,
+      set: { title: 'Chỉ tiêu', mandate: null },
+    });
+    const target = await client.targets.create({
+      setId,
+      after: null,
+      fields: { name: 'Tỷ lệ', unit: '%', goal: { operator: 'at-least', value: '80', upper: null } },
+    });
     await client.targets.revise({ id: target.id, patch: { goal: { text: '≥ 3% và tăng dần' } } });
-    const table = { title: null, content: 'targets', targetSet: setId, numbering: 'restart', columns: [...COLUMN_PRESETS.targets] } as const;
-    const { id: appendixId } = await client.appendices.create({ planId, after: null, appendix: { title: 'Chỉ tiêu', orientation: 'portrait', tables: [table] } });
+    const table = {
+      title: null,
+      content: 'targets',
+      targetSet: setId,
+      numbering: 'restart',
+      columns: [...COLUMN_PRESETS.targets],
+    } as const;
+    const { id: appendixId } = await client.appendices.create({
+      planId,
+      after: null,
+      appendix: { title: 'Chỉ tiêu', orientation: 'portrait', tables: [table] },
+    });
     await client.plans.revise({ id: planId, patch: { taskPlacement: 'inline' } });
 
     const { docx } = await client.documents.preview({ planId, mode: 'paper' });
     const paper = texts(new Uint8Array(Buffer.from(docx, 'base64')));
-    for (const text of ['Việc một', 'Việc hai', 'Việc nhỏ', '≥ 3% và tăng dần', 'Văn phòng', 'Phụ lục']) expect(paper).toContain(text);
+    for (const text of ['Việc một', 'Việc hai', 'Việc nhỏ', '≥ 3% và tăng dần', 'Văn phòng', 'Phụ lục'])
+      expect(paper).toContain(text);
 
     const { files } = await client.documents.export({ planId, ...EXPORT });
-    expect(files.map((file) => file.name)).toEqual(['Ke hoach du thao-KH-SCT - Khuyen cong.docx', 'Ke hoach du thao-KH-SCT - Khuyen cong - Phu luc.xlsx']);
+    expect(files.map((file) => file.name)).toEqual([
+      'Ke hoach du thao-KH-SCT - Khuyen cong.docx',
+      'Ke hoach du thao-KH-SCT - Khuyen cong - Phu luc.xlsx',
+    ]);
     expect(files.every((file) => existsSync(file.path) && basename(file.path) === file.name)).toBe(true);
     expect(texts(readFileSync(join(folder, files[0]?.name ?? '')))).toContain('Việc nhỏ');
 
@@ -97,13 +173,23 @@ describe('a new plan', () => {
 
   test('moves the lines of its text', async () => {
     const { client, planId } = await begun();
-    const { id } = await client.outline.create({ planId, after: null, node: { level: 'paragraph', title: null, text: 'Mới' } });
-    const ids = async (): Promise<readonly string[]> => (await client.plans.get({ id: planId })).outline.map((node) => node.id);
+    const { id } = await client.outline.create({
+      planId,
+      after: null,
+      node: { level: 'paragraph', title: null, text: 'Mới' },
+    });
+    const ids = async (): Promise<readonly string[]> =>
+      (await client.plans.get({ id: planId })).outline.map((node) => node.id);
     const [, ...rest] = await ids();
     await client.outline.move({ id, after: rest[1] ?? null });
     expect(await ids()).toEqual([...rest.slice(0, 2), id, ...rest.slice(2)]);
     await client.outline.revise({ id, patch: { text: 'Khác' } });
-    expect((await client.plans.get({ id: planId })).outline.find((node) => node.id === id)).toEqual({ id, level: 'paragraph', title: null, text: 'Khác' });
+    expect((await client.plans.get({ id: planId })).outline.find((node) => node.id === id)).toEqual({
+      id,
+      level: 'paragraph',
+      title: null,
+      text: 'Khác',
+    });
     await client.outline.remove({ id });
     expect(await ids()).toEqual(rest);
   });
@@ -124,7 +210,9 @@ describe('an export', () => {
   test('of nothing, or of a table that is not there, says so and writes nothing', async () => {
     const { client, planId, folder } = await begun();
     const before = namesIn(folder);
-    expect(await faultOf(client.documents.export({ planId, ...EXPORT, docx: false, xlsx: false }))).toMatchObject({ code: 'input-invalid' });
+    expect(await faultOf(client.documents.export({ planId, ...EXPORT, docx: false, xlsx: false }))).toMatchObject({
+      code: 'input-invalid',
+    });
     expect(await faultOf(client.documents.export({ planId, ...EXPORT }))).toEqual({ code: 'nothing-tabular' });
     expect(namesIn(folder)).toEqual(before);
   });
@@ -133,7 +221,9 @@ describe('an export', () => {
     const { client } = appOn(temporaryFolder(), null);
     await client.office.takeSample({});
     const [plan] = await client.plans.list({});
-    expect(await faultOf(client.documents.export({ planId: plan?.id ?? '', ...EXPORT, xlsx: false }))).toEqual({ code: 'stopped' });
+    expect(await faultOf(client.documents.export({ planId: plan?.id ?? '', ...EXPORT, xlsx: false }))).toEqual({
+      code: 'stopped',
+    });
   });
 
   test('into a folder that is gone says which', async () => {
@@ -142,7 +232,10 @@ describe('an export', () => {
     const { client } = appOn(folder, gone);
     await client.office.takeSample({});
     const [plan] = await client.plans.list({});
-    expect(await faultOf(client.documents.export({ planId: plan?.id ?? '', ...EXPORT, xlsx: false }))).toEqual({ code: 'folder-missing', folder: gone });
+    expect(await faultOf(client.documents.export({ planId: plan?.id ?? '', ...EXPORT, xlsx: false }))).toEqual({
+      code: 'folder-missing',
+      folder: gone,
+    });
   });
 });
 

@@ -17,7 +17,7 @@ function troubles(name: string): readonly string[] {
   const checks: readonly (readonly [string, boolean])[] = [
     ['empty', name === ''],
     ['forbidden sign', /[\\/:*?"<>|]/.test(name)],
-    ['control character', [...name].some((sign) => sign.charCodeAt(0) < 32)],
+    ['control character', Array.from(name).some((sign) => sign.charCodeAt(0) < 32)],
     ['dot or space at an end', /^[ .]|[ .]$/.test(name)],
     ['device name', DEVICES.includes((name.split('.')[0] ?? '').trim().toUpperCase())],
     ['longer than 240 bytes', Buffer.byteLength(name) > 240],

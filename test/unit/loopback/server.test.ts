@@ -30,11 +30,14 @@ type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; 
 async function ask(path: string, headers: Readonly<Record<string, string>> = {}, body?: string): Promise<Answer> {
   return await new Promise((resolve, reject) => {
     const [name, port] = host.split(':');
-    const asked = request({ host: name, port, path, method: body === undefined ? 'GET' : 'POST', headers: { host, ...headers } }, (answer) => {
-      let text = '';
-      answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
-    });
+    const asked = request(
+      { host: name, port, path, method: body === undefined ? 'GET' : 'POST', headers: { host, ...headers } },
+      (answer) => {
+        let text = '';
+        answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
+      },
+    );
     asked.on('error', reject);
     asked.end(body);
   });
@@ -43,7 +46,10 @@ async function ask(path: string, headers: Readonly<Record<string, string>> = {},
 beforeAll(async () => {
   mkdirSync(join(folder, 'dist/renderer/assets'), { recursive: true });
   mkdirSync(join(folder, 'dist/loopback'), { recursive: true });
-  writeFileSync(join(folder, 'dist/renderer/index.html'), '<html><head><script type="module" src="./a.js"></script></head></html>');
+  writeFileSync(
+    join(folder, 'dist/renderer/index.html'),
+    '<html><head><script type="module" src="./a.js"></script></head></html>',
+  );
   writeFileSync(join(folder, 'dist/renderer/assets/a.js'), 'export {};');
   writeFileSync(join(folder, 'dist/loopback/bridge.js'), '"bridge";');
   writeFileSync(join(folder, 'secret.txt'), 'mật');
@@ -59,7 +65,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const calling = (): Record<string, string> => ({ cookie, origin: `http://${host}`, 'content-type': 'application/json' });
+const calling = (): Record<string, string> => ({
+  cookie,
+  origin: `http://${host}`,
+  'content-type': 'application/json',
+});
 const CALL = JSON.stringify({ name: 'plans.list', input: {} });
 
 test('the token opens one session only', async () => {

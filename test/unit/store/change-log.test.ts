@@ -11,26 +11,37 @@ import { OFFICE, openTestStore, storeWithOffice, type TestStore } from '../../su
 const CITATION = { id: 'c', kind: 'Luật', number: null, issued: null, issuer: null, subject: 'A' };
 
 function changesOf(store: TestStore, command: string): readonly { table_name: string; row_id: string; op: string }[] {
-  return store.db.prepare('SELECT table_name, row_id, op FROM changes WHERE command_id = ? ORDER BY seq').all(command) as never;
+  return store.db
+    .prepare('SELECT table_name, row_id, op FROM changes WHERE command_id = ? ORDER BY seq')
+    .all(command) as never;
 }
 
 type Rows = ReadonlyMap<string, string>;
 
 function tables(store: TestStore): readonly string[] {
-  const names = store.db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
+  const names = store.db
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all() as string[];
   return names.filter((name) => !['commands', 'changes', 'current_command'].includes(name));
 }
 
 /** Every row of every table, as JSON by "table id". */
 function everything(store: TestStore): Rows {
-  const rows = tables(store).flatMap((table) => (store.db.prepare(`SELECT * FROM ${table}`).all() as { id: string }[]).map((row) => [`${table} ${row.id}`, JSON.stringify(row)] as const));
+  const rows = tables(store).flatMap((table) =>
+    (store.db.prepare(`SELECT * FROM ${table}`).all() as { id: string }[]).map(
+      (row) => [`${table} ${row.id}`, JSON.stringify(row)] as const,
+    ),
+  );
   return new Map(rows);
 }
 
 /** What the log says happened between two states, played on the first. */
 function replayed(store: TestStore, before: Rows, fromSeq: number): Rows {
   const state = new Map(before);
-  const log = store.db.prepare('SELECT table_name, row_id, op, before, after FROM changes WHERE seq > ? ORDER BY seq').all(fromSeq) as { table_name: string; row_id: string; op: string; before: string | null; after: string | null }[];
+  const log = store.db
+    .prepare('SELECT table_name, row_id, op, before, after FROM changes WHERE seq > ? ORDER BY seq')
+    .all(fromSeq) as { table_name: string; row_id: string; op: string; before: string | null; after: string | null }[];
   for (const { table_name, row_id, op, before: old, after } of log) {
     const name = `${table_name} ${row_id}`;
     expect(old === null ? undefined : JSON.stringify(JSON.parse(old))).toBe(state.get(name));
@@ -53,14 +64,26 @@ describe('writing', () => {
 
   test('every table has its three triggers', async () => {
     const store = await openTestStore();
-    const triggers = store.db.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").pluck().all() as string[];
-    expect(triggers.sort()).toEqual(tables(store).flatMap((name) => [`log_${name}_insert`, `log_${name}_update`, `log_${name}_delete`]).sort());
+    const triggers = store.db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+      .pluck()
+      .all() as string[];
+    expect(triggers.sort()).toEqual(
+      tables(store)
+        .flatMap((name) => [`log_${name}_insert`, `log_${name}_update`, `log_${name}_delete`])
+        .sort(),
+    );
   });
 
   test('in a command that fails leaves nothing: no row, no log, no command', async () => {
     const store = await storeWithOffice();
     const before = everything(store);
-    const counts = (): unknown => store.db.prepare('SELECT (SELECT count(*) FROM changes) AS changes, (SELECT count(*) FROM commands) AS commands, (SELECT command_id FROM current_command) AS current').get();
+    const counts = (): unknown =>
+      store.db
+        .prepare(
+          'SELECT (SELECT count(*) FROM changes) AS changes, (SELECT count(*) FROM commands) AS commands, (SELECT command_id FROM current_command) AS current',
+        )
+        .get();
     const counted = counts();
     expect(() =>
       store.write((db) => {
@@ -76,7 +99,11 @@ describe('writing', () => {
 
   test('a key that points nowhere fails the command', async () => {
     const store = await storeWithOffice();
-    expect(() => store.write((db) => insertRow(db, 'units', { id: 'u', organisation_id: 'none', position: 1, kind: 'unit', name: 'A' }))).toThrow('FOREIGN KEY');
+    expect(() =>
+      store.write((db) =>
+        insertRow(db, 'units', { id: 'u', organisation_id: 'none', position: 1, kind: 'unit', name: 'A' }),
+      ),
+    ).toThrow('FOREIGN KEY');
     expect(everything(store).has('units u')).toBe(false);
   });
 });
@@ -87,7 +114,12 @@ describe('the change log', () => {
     const made = store.write((db) => insertRow(db, 'citations', CITATION));
     const changed = store.write((db) => updateRow(db, 'citations', 'c', { subject: 'B' }));
     const gone = store.write((db) => deleteRow(db, 'citations', 'c'));
-    const history = changesOfRow(store.db, 'citations', 'c').map(({ commandId, op, before, after }) => [commandId, op, before === null ? null : JSON.parse(before), after === null ? null : JSON.parse(after)]);
+    const history = changesOfRow(store.db, 'citations', 'c').map(({ commandId, op, before, after }) => [
+      commandId,
+      op,
+      before === null ? null : JSON.parse(before),
+      after === null ? null : JSON.parse(after),
+    ]);
     expect(history).toEqual([
       [made.command, 'insert', null, CITATION],
       [changed.command, 'update', CITATION, { ...CITATION, subject: 'B' }],
@@ -98,12 +130,19 @@ describe('the change log', () => {
   test('keeps who did what and when', async () => {
     const store = await storeWithOffice();
     const { command } = store.write((db) => insertRow(db, 'citations', CITATION));
-    expect(store.db.prepare('SELECT * FROM commands WHERE id = ?').get(command)).toEqual({ id: command, name: 'test', at: '2026-01-05T00:00:00Z', actor: 'tester' });
+    expect(store.db.prepare('SELECT * FROM commands WHERE id = ?').get(command)).toEqual({
+      id: command,
+      name: 'test',
+      at: '2026-01-05T00:00:00Z',
+      actor: 'tester',
+    });
   });
 
   test('has no entry for a row set to what it was, and no command that changed nothing', async () => {
     const store = await storeWithOffice();
-    const { command } = store.write((db) => updateRow(db, 'organisations', 'office', { name: OFFICE.name, parent_letterhead: OFFICE.parentLetterhead }));
+    const { command } = store.write((db) =>
+      updateRow(db, 'organisations', 'office', { name: OFFICE.name, parent_letterhead: OFFICE.parentLetterhead }),
+    );
     expect(changesOf(store, command)).toEqual([]);
     expect(store.db.prepare('SELECT count(*) FROM commands WHERE id = ?').pluck().get(command)).toBe(0);
   });
@@ -134,7 +173,12 @@ describe('the change log', () => {
 
   test('played from the beginning gives the very rows of the file, whatever was done', async () => {
     const store = await storeWithOffice();
-    const step = fc.record({ id: fc.constantFrom('a', 'b', 'c'), kind: fc.constantFrom('Luật', 'Nghị định'), subject: fc.option(fc.constantFrom('x', 'y', ''), { nil: null }), act: fc.constantFrom('set', 'set', 'remove') });
+    const step = fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      kind: fc.constantFrom('Luật', 'Nghị định'),
+      subject: fc.option(fc.constantFrom('x', 'y', ''), { nil: null }),
+      act: fc.constantFrom('set', 'set', 'remove'),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         store.write((db) => {

@@ -23,7 +23,10 @@ describe('a connection', () => {
     const first = await openTestStore();
     first.close();
     const { db } = await openTestStore(first.file);
-    expect([db.pragma('journal_mode', { simple: true }), db.pragma('synchronous', { simple: true })]).toEqual(['wal', 2]);
+    expect([db.pragma('journal_mode', { simple: true }), db.pragma('synchronous', { simple: true })]).toEqual([
+      'wal',
+      2,
+    ]);
   });
 
   test('that cannot write ahead is refused', () => {

@@ -17,17 +17,35 @@ function place(db: WriteDb, id: string, after: string | null, isNew: boolean): v
   else updateRow(db, 'units', id, { position });
 }
 
-async function withAliases(): Promise<{ store: TestStore; set: (aliases: readonly string[]) => readonly string[]; stored: () => readonly string[] }> {
+async function withAliases(): Promise<{
+  store: TestStore;
+  set: (aliases: readonly string[]) => readonly string[];
+  stored: () => readonly string[];
+}> {
   const store = await storeWithOffice();
   store.write((db) => place(db, 'u', null, true));
   const list = { table: 'unit_aliases', owner: { unit_id: 'u' }, columns: ['alias'] };
   return {
     store,
     set: (aliases) => {
-      const { command } = store.write((db) => replaceList(db, list, aliases.map((alias) => ({ alias })), store.nextId));
-      return store.db.prepare('SELECT op FROM changes WHERE command_id = ? ORDER BY seq').pluck().all(command) as string[];
+      const { command } = store.write((db) =>
+        replaceList(
+          db,
+          list,
+          aliases.map((alias) => ({ alias })),
+          store.nextId,
+        ),
+      );
+      return store.db
+        .prepare('SELECT op FROM changes WHERE command_id = ? ORDER BY seq')
+        .pluck()
+        .all(command) as string[];
     },
-    stored: () => store.db.prepare("SELECT alias FROM unit_aliases WHERE unit_id = 'u' ORDER BY position").pluck().all() as string[],
+    stored: () =>
+      store.db
+        .prepare("SELECT alias FROM unit_aliases WHERE unit_id = 'u' ORDER BY position")
+        .pluck()
+        .all() as string[],
   };
 }
 
@@ -35,7 +53,10 @@ describe('the place of a row', () => {
   test('is behind the neighbour it was given, whatever came before', async () => {
     const store = await storeWithOffice();
     // "-1": first. Every step puts a new row, or moves one, behind one of those already there.
-    const steps = fc.array(fc.record({ move: fc.boolean(), which: fc.nat(50), after: fc.integer({ min: -1, max: 50 }) }), { minLength: 1, maxLength: 40 });
+    const steps = fc.array(
+      fc.record({ move: fc.boolean(), which: fc.nat(50), after: fc.integer({ min: -1, max: 50 }) }),
+      { minLength: 1, maxLength: 40 },
+    );
     let made = 0;
     fc.assert(
       fc.property(steps, (all) => {

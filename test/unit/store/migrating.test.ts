@@ -39,9 +39,11 @@ test('an older data file is copied, checked and hashed before it is migrated', a
   const migrated = readWholePack(store.db);
   expect(store.db.pragma('user_version', { simple: true })).toBe(2);
   store.close();
-  const [backup = ''] = readdirSync(backups).filter((name) => name.endsWith('.db'));
+  const backup = readdirSync(backups).find((name) => name.endsWith('.db')) ?? '';
   const bytes = readFileSync(join(backups, backup));
-  expect(readFileSync(join(backups, `${backup}.sha256`), 'utf8')).toBe(createHash('sha256').update(bytes).digest('hex'));
+  expect(readFileSync(join(backups, `${backup}.sha256`), 'utf8')).toBe(
+    createHash('sha256').update(bytes).digest('hex'),
+  );
   const copy = await openStore(join(backups, backup), folder);
   expect(readWholePack(copy.db)).toEqual(migrated);
   copy.close();
@@ -49,7 +51,9 @@ test('an older data file is copied, checked and hashed before it is migrated', a
 
 test('a new table of a later migration is logged like the first ones', async () => {
   const store = await openStore(file, backups, LATER);
-  store.command({ id: nextId(), name: 'remark', at: '', actor: '' }, (db) => db.prepare("INSERT INTO remarks VALUES ('r', 'x')").run());
+  store.command({ id: nextId(), name: 'remark', at: '', actor: '' }, (db) =>
+    db.prepare("INSERT INTO remarks VALUES ('r', 'x')").run(),
+  );
   const logged = store.db.prepare("SELECT op FROM changes WHERE table_name = 'remarks'").all();
   store.close();
   expect(logged).toEqual([{ op: 'insert' }]);

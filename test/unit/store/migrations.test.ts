@@ -41,9 +41,19 @@ describe('migrations', () => {
   test('make only STRICT tables, and every key points to a table that says what deletion does', () => {
     const db = fresh();
     migrate(db);
-    const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'").all() as { name: string; strict: number }[];
+    const tables = db
+      .prepare(
+        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+      )
+      .all() as { name: string; strict: number }[];
     expect(tables.filter((table) => table.strict !== 1)).toEqual([]);
-    const keys = tables.flatMap(({ name }) => db.prepare('SELECT "table", on_delete FROM pragma_foreign_key_list(?)').all(name) as { table: string; on_delete: string }[]);
+    const keys = tables.flatMap(
+      ({ name }) =>
+        db.prepare('SELECT "table", on_delete FROM pragma_foreign_key_list(?)').all(name) as {
+          table: string;
+          on_delete: string;
+        }[],
+    );
     expect(keys.length).toBeGreaterThan(20);
     expect(keys.filter((key) => !tables.some((table) => table.name === key.table))).toEqual([]);
     db.close();
@@ -69,7 +79,9 @@ describe('migrations', () => {
     const db = fresh();
     migrate(db);
     const before = tablesOf(db);
-    expect(() => migrate(db, [...MIGRATIONS, 'CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT; SELECT nonsense FROM nowhere'])).toThrow();
+    expect(() =>
+      migrate(db, [...MIGRATIONS, 'CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT; SELECT nonsense FROM nowhere']),
+    ).toThrow();
     expect(tablesOf(db)).toEqual(before);
     expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
     db.close();
@@ -82,7 +94,9 @@ describe('a backup', () => {
     const copy = backUp(db, join(temporaryFolder(), name), 'truoc-nang-cap-1');
     const reader = new Database(copy, { readonly: true });
     expect(reader.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(reader.prepare('SELECT name FROM organisations').pluck().all()).toEqual(db.prepare('SELECT name FROM organisations').pluck().all());
+    expect(reader.prepare('SELECT name FROM organisations').pluck().all()).toEqual(
+      db.prepare('SELECT name FROM organisations').pluck().all(),
+    );
     expect(reader.prepare('SELECT count(*) FROM changes').pluck().get()).toBe(1);
     expect(reader.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
     reader.close();

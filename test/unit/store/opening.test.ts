@@ -65,7 +65,12 @@ describe('a file of a newer version', () => {
     newer.pragma(`user_version = ${MIGRATIONS.length + 1}`);
     newer.pragma('wal_checkpoint(TRUNCATE)');
     newer.close();
-    expect(await refusal(file)).toEqual({ code: 'data-newer', file, version: MIGRATIONS.length + 1, supported: MIGRATIONS.length });
+    expect(await refusal(file)).toEqual({
+      code: 'data-newer',
+      file,
+      version: MIGRATIONS.length + 1,
+      supported: MIGRATIONS.length,
+    });
   });
 });
 

@@ -13,16 +13,22 @@ import { openTestStore } from '../../support/test-store.ts';
 /** A pack with its keys named by where they stand, so that two packs with other keys compare equal. */
 function withoutKeys(pack: Pack): unknown {
   const names = new Map<string, string>();
-  const name = (subject: string, records: readonly { readonly key: string }[]): void => records.forEach((record, at) => names.set(`${subject} ${record.key}`, `${subject}-${at}`));
+  const name = (subject: string, records: readonly { readonly key: string }[]): void =>
+    records.forEach((record, at) => names.set(`${subject} ${record.key}`, `${subject}-${at}`));
   name('unit', pack.units);
   name('person', pack.people);
-  name('signer', pack.people.flatMap((person) => person.titles));
+  name(
+    'signer',
+    pack.people.flatMap((person) => person.titles),
+  );
   name('citation', pack.citations);
   pack.plans.forEach((plan) => name('targetSet', plan.targetSets));
   const own = JSON.stringify(pack, (field, value: unknown) => {
     if (field === 'key') return undefined;
     if (field === 'members' && Array.isArray(value)) return value.map((key) => names.get(`unit ${String(key)}`));
-    return typeof value === 'string' && ['unit', 'person', 'signer', 'citation', 'targetSet'].includes(field) ? (names.get(`${field} ${value}`) ?? value) : value;
+    return typeof value === 'string' && ['unit', 'person', 'signer', 'citation', 'targetSet'].includes(field)
+      ? (names.get(`${field} ${value}`) ?? value)
+      : value;
   });
   return JSON.parse(own);
 }
@@ -86,8 +92,24 @@ describe('a deleted plan', () => {
     const { result } = store.write((db) => insertPack(db, SAMPLE_PACK, store.nextId));
     for (const id of result) store.write((db) => deletePlan(db, id));
     expect(listPlans(store.db)).toEqual([]);
-    const left = store.db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
-    const filled = left.filter((name) => (store.db.prepare(`SELECT count(*) FROM ${name}`).pluck().get() as number) > 0).sort();
-    expect(filled).toEqual(['changes', 'citations', 'commands', 'current_command', 'organisations', 'people', 'signing_titles', 'unit_aliases', 'unit_members', 'units']);
+    const left = store.db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .pluck()
+      .all() as string[];
+    const filled = left
+      .filter((name) => (store.db.prepare(`SELECT count(*) FROM ${name}`).pluck().get() as number) > 0)
+      .sort();
+    expect(filled).toEqual([
+      'changes',
+      'citations',
+      'commands',
+      'current_command',
+      'organisations',
+      'people',
+      'signing_titles',
+      'unit_aliases',
+      'unit_members',
+      'units',
+    ]);
   });
 });
