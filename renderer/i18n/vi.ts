@@ -13,6 +13,7 @@ export const vi = {
     'not-a-day': 'ngày không có thật',
     'not-a-number': 'không phải là số',
     'nothing-chosen': 'chưa chọn loại tệp',
+    'other-plan': 'nhóm này thuộc văn bản khác',
     'no-parent': 'không đặt dưới nhiệm vụ này được',
     'has-subtasks': 'nhiệm vụ đang có việc con nên không đặt làm việc con được',
     'target-set-missing': 'chưa chọn bảng chỉ tiêu',

@@ -47,9 +47,10 @@ test('a worker that dies of a full heap fails its job, and the next job gets a n
   lastChild().emit('error', 'FatalError', 'heap', '{}');
   lastChild().emit('exit', 134);
   await expect(running).rejects.toMatchObject({ fault: { code: 'worker-lost' } });
-  void jobs.run(JOB);
+  const next = jobs.run(JOB);
   expect(children).toHaveLength(2);
   jobs.close();
+  await expect(next).rejects.toMatchObject({ fault: { code: 'stopped' } });
 });
 
 test('stopping ends the process', async () => {
