@@ -19,16 +19,17 @@ function lastChild(): FakeChild {
   return children.at(-1) ?? new FakeChild();
 }
 
-test('the built worker is started with a limit on its heap, when the first job comes', () => {
+test('the built worker is started with a limit on its heap, when the first job comes', async () => {
   const jobs = createJobs(start);
   expect(utilityProcess.fork).not.toHaveBeenCalled();
-  void jobs.run(JOB);
+  const waiting = jobs.run(JOB);
   expect(utilityProcess.fork).toHaveBeenCalledWith(
     '/built/worker.js',
     [],
     expect.objectContaining({ execArgv: ['--max-old-space-size=1024'] }),
   );
   jobs.close();
+  await expect(waiting).rejects.toMatchObject({ fault: { code: 'stopped' } });
 });
 
 test('a job goes there and its answer comes back', async () => {
