@@ -20,8 +20,18 @@ export function columnLetters(column: number): string {
 function cellXml(reference: string, style: string, text: string): string {
   if (text === '') return `<c r="${reference}" s="${style}"/>`;
   if (/^(0|[1-9]\d{0,14})$/.test(text)) return `<c r="${reference}" s="${style}"><v>${text}</v></c>`;
-  const shown = text.length > MAX_CELL ? `${text.slice(0, MAX_CELL - 1)}…` : text;
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(shown)}</t></is></c>`;
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(literal(shortened(text)))}</t></is></c>`;
+}
+
+/** At most as long as a cell may be; a character of two units is left out whole. */
+function shortened(text: string): string {
+  if (text.length <= MAX_CELL) return text;
+  return `${text.slice(0, MAX_CELL - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Spreadsheets read "_x0041_" in a text as the letter A (ECMA-376, 22.9.2.19 ST_Xstring); an escaped underscore keeps it what was typed. */
+function literal(text: string): string {
+  return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
 }
 
 // Excel's and LibreOffice's line of Times New Roman is 1.15–1.25 of its size; a row keeps a little air above and below.

@@ -26,6 +26,10 @@ function freePath(path: string, rename: boolean): string {
   return free;
 }
 
+type Writing = Extract<Job, { readonly path: string; readonly kind: 'write-docx' | 'write-xlsx' }>;
+type Unplaced<J> = J extends Writing ? Omit<J, 'path'> : never;
+type WantedFile = { readonly name: string; readonly job: Unplaced<Writing> };
+
 export const documents: HandlersOf<'documents'> = {
   preview: async ({ db, ports }, { planId, mode }) => {
     const { bytes } = await ports.jobs.run({
@@ -38,17 +42,19 @@ export const documents: HandlersOf<'documents'> = {
     const composition = compositionOf(db, planId, mode);
     const sheets = xlsx ? composeSheets(composition) : [];
     if (xlsx && sheets.length === 0) fail({ code: 'nothing-tabular' });
-    const name = documentFileName(composition.plan);
-    const names = [...(docx ? [`${name}.docx`] : []), ...(xlsx ? [`${name} - Phu luc.xlsx`] : [])];
+    const base = documentFileName(composition.plan);
+    const wanted: readonly WantedFile[] = [
+      ...(docx
+        ? [{ name: `${base}.docx`, job: { kind: 'write-docx', document: composePlan(composition) } } as const]
+        : []),
+      ...(xlsx ? [{ name: `${base} - Phu luc.xlsx`, job: { kind: 'write-xlsx', sheets } } as const] : []),
+    ];
+    const names = wanted.map((file) => file.name);
     const targets = (await ports.files.pickTargets(names, retry)) ?? fail({ code: 'stopped' });
     const files = [];
-    for (const target of targets) {
-      const path = freePath(target, rename);
-      const isDocx = docx && files.length === 0;
-      const job: Job = isDocx
-        ? { kind: 'write-docx', document: composePlan(composition), path }
-        : { kind: 'write-xlsx', sheets, path };
-      await ports.jobs.run(job);
+    for (const [at, { name, job }] of wanted.entries()) {
+      const path = freePath(targets[at] ?? name, rename);
+      await ports.jobs.run({ ...job, path });
       files.push({ name: basename(path), path, href: ports.files.offer(path) });
     }
     return { files };

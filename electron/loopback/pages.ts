@@ -1,15 +1,7 @@
 // The built screens as a fixed list of files, read once: no path of a request ever reaches the file system.
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
+import { join, relative, sep } from 'node:path';
+import { contentType } from '../app/served-screens.ts';
 
 export type Page = { readonly type: string; readonly bytes: Buffer };
 
@@ -20,7 +12,7 @@ export function readPages(rendererFolder: string, bridgeFile: string): ReadonlyM
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const address = `/${relative(rendererFolder, path).split(sep).join('/')}`;
-    pages.set(address, { type: TYPES[extname(path)] ?? 'application/octet-stream', bytes: readFileSync(path) });
+    pages.set(address, { type: contentType(path), bytes: readFileSync(path) });
   }
   const index = pages.get('/index.html');
   if (index !== undefined) {

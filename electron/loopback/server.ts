@@ -5,14 +5,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import type { App } from '../app/app.ts';
+import { CONTENT_SECURITY_POLICY } from '../app/served-screens.ts';
 import type { DownloadFiles } from './files.ts';
 import { readPages, type Page } from './pages.ts';
 
 const HOST = '127.0.0.1';
 const COOKIE = 'sokehoach';
 const MAX_BODY = 32 * 1024 * 1024;
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 function secret(): string {
   return randomBytes(24).toString('base64url');

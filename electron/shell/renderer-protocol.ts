@@ -1,27 +1,12 @@
 // Serves the built screens as app://sokehoach/, an origin of their own that reaches no other file of the computer.
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
+import { CONTENT_SECURITY_POLICY, contentType } from '../app/served-screens.ts';
 
 const SCHEME = 'app';
 const HOST = 'sokehoach';
 export const RENDERER_URL = `${SCHEME}://${HOST}/`;
-
-/** The same as in the loopback shell. Styles inside the page are made by the UI kit while it runs. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-};
 
 export function isRendererUrl(url: string): boolean {
   return url.startsWith(RENDERER_URL);
@@ -64,7 +49,7 @@ export function setupRenderer(folder: string): void {
     const file = method === 'GET' ? fileOf(url, folder) : null;
     if (file === null) return answer(403, 'text/plain', null);
     try {
-      return answer(200, TYPES[extname(file)] ?? 'application/octet-stream', new Uint8Array(await readFile(file)));
+      return answer(200, contentType(file), new Uint8Array(await readFile(file)));
     } catch {
       return answer(404, 'text/plain', null);
     }

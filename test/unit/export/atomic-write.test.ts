@@ -36,7 +36,11 @@ function expectUntouched(folder: string, path: string): void {
 }
 
 /** Mounts over a folder while `work` runs. */
-async function mounted(folder: string, words: readonly (readonly string[])[], work: () => Promise<void>): Promise<void> {
+async function mounted(
+  folder: string,
+  words: readonly (readonly string[])[],
+  work: () => Promise<void>,
+): Promise<void> {
   for (const one of words) expect(works('mount', ...one)).toBe(true);
   try {
     await work();
@@ -63,7 +67,9 @@ function writerScript(path: string, times = 1): string {
 function writeWithFailingRename(path: string, error: string, when: string): unknown {
   const calls = '?rename,?renameat,?renameat2';
   const words = ['-f', '-qq', '-o', '/dev/null', '-e', `trace=${calls}`, '-e', `inject=${calls}:error=${error}${when}`];
-  const { stdout } = spawnSync('strace', [...words, process.execPath, writerScript(path)], { encoding: 'utf8' });
+  // strace counts for each thread on its own: one thread makes the count that of the program.
+  const env = { ...process.env, UV_THREADPOOL_SIZE: '1' };
+  const { stdout } = spawnSync('strace', [...words, process.execPath, writerScript(path)], { encoding: 'utf8', env });
   return JSON.parse(stdout);
 }
 
@@ -129,7 +135,10 @@ describe('a target that cannot be written', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'a.docx'));
     writeFileSync(join(folder, 'a.docx', 'trong'), OLD);
-    expect(await faultOf(atomicWrite(join(folder, 'a.docx'), NEW))).toMatchObject({ code: 'write-failed', file: 'a.docx' });
+    expect(await faultOf(atomicWrite(join(folder, 'a.docx'), NEW))).toMatchObject({
+      code: 'write-failed',
+      file: 'a.docx',
+    });
     expect(namesIn(folder)).toEqual(['a.docx']);
     expect(namesIn(join(folder, 'a.docx'))).toEqual(['trong']);
   });
@@ -148,10 +157,17 @@ describe('a target that cannot be written', () => {
 
   test.runIf(canMount)('on a medium that may only be read keeps the old file', async () => {
     const { folder, path } = folderWithOld();
-    await mounted(folder, [['--bind', folder, folder], ['-o', 'remount,bind,ro', folder]], async () => {
-      expect(await faultOf(atomicWrite(path, NEW))).toEqual({ code: 'file-denied', file: path });
-      expectUntouched(folder, path);
-    });
+    await mounted(
+      folder,
+      [
+        ['--bind', folder, folder],
+        ['-o', 'remount,bind,ro', folder],
+      ],
+      async () => {
+        expect(await faultOf(atomicWrite(path, NEW))).toEqual({ code: 'file-denied', file: path });
+        expectUntouched(folder, path);
+      },
+    );
   });
 
   test.runIf(canHold)('because it is held keeps the old file', async () => {
@@ -182,7 +198,11 @@ describe.runIf(canTrace)('a target that another program holds', () => {
 
   test('with any other fault is told by its code', () => {
     const { folder, path } = folderWithOld();
-    expect(writeWithFailingRename(path, 'EIO', '')).toEqual({ code: 'write-failed', file: 'Kế hoạch.docx', reason: 'EIO' });
+    expect(writeWithFailingRename(path, 'EIO', '')).toEqual({
+      code: 'write-failed',
+      file: 'Kế hoạch.docx',
+      reason: 'EIO',
+    });
     expectUntouched(folder, path);
   });
 });

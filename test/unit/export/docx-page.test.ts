@@ -11,7 +11,10 @@ let docx: DocxParts;
 let sections: readonly Element[];
 beforeAll(async () => {
   const upright = appendix([table([cellsRow('1', 'A')])], { label: 'Phụ lục I' });
-  const across = appendix([table([cellsRow('1', 'A')], columnsOf(['TT', 'B'], 'landscape'))], { label: 'Phụ lục II', orientation: 'landscape' });
+  const across = appendix([table([cellsRow('1', 'A')], columnsOf(['TT', 'B'], 'landscape'))], {
+    label: 'Phụ lục II',
+    orientation: 'landscape',
+  });
   docx = openDocx(await writeDocx(documentWith([upright, across])));
   sections = sectionsOf(docx);
 });
@@ -20,13 +23,17 @@ describe('the page', () => {
   test('is A4 with 20, 20, 30 and 15 mm of margin and the number 10 mm from the edge, in every section', () => {
     expect(sections).toHaveLength(3);
     for (const section of sections) {
-      const margins = ['top', 'bottom', 'left', 'right', 'header'].map((side) => figure(at(section, 'w:pgMar'), `w:${side}`));
+      const margins = ['top', 'bottom', 'left', 'right', 'header'].map((side) =>
+        figure(at(section, 'w:pgMar'), `w:${side}`),
+      );
       expect(margins).toEqual([1134, 1134, 1701, 850, 567]);
     }
   });
 
   test('stands upright, and lies across with its sides exchanged where the Phụ lục asks', () => {
-    const sizes = sections.map((section) => ['w:w', 'w:h', 'w:orient'].map((name) => attribute(at(section, 'w:pgSz'), name)));
+    const sizes = sections.map((section) =>
+      ['w:w', 'w:h', 'w:orient'].map((name) => attribute(at(section, 'w:pgSz'), name)),
+    );
     expect(sizes).toEqual([
       ['11906', '16838', 'portrait'],
       ['11906', '16838', 'portrait'],
@@ -73,7 +80,11 @@ describe('the type', () => {
   test('is set by styles only: no other font or colour anywhere in the text', () => {
     const fonts = [...allOf(docx.document, 'w:rFonts'), ...allOf(docx.document, 'w:color')];
     expect(fonts).toEqual([]);
-    expect(allOf(docx.styles, 'w:rFonts').flatMap((font) => Object.values(font.attributes)).filter((name) => name !== 'Times New Roman')).toEqual([]);
+    expect(
+      allOf(docx.styles, 'w:rFonts')
+        .flatMap((font) => Object.values(font.attributes))
+        .filter((name) => name !== 'Times New Roman'),
+    ).toEqual([]);
   });
 
   // Sizes and faces as Nghị định 30/2020, Phụ lục I sets them; b bold, i italic.
@@ -103,25 +114,40 @@ describe('the type', () => {
     ['OTableLeft', 12, ''],
   ])('of %s is %i points, face «%s»', (id, pt, face) => {
     const run = at(styleNamed(docx, id), 'w:rPr');
-    const isOn = (name: string): boolean => at(run, name) !== undefined && !['false', '0'].includes(attribute(at(run, name), 'w:val') ?? '');
+    const isOn = (name: string): boolean =>
+      at(run, name) !== undefined && !['false', '0'].includes(attribute(at(run, name), 'w:val') ?? '');
     expect(figure(at(run, 'w:sz'), 'w:val')).toBe(pt * 2);
     expect((isOn('w:b') ? 'b' : '') + (isOn('w:i') ? 'i' : '')).toBe(face);
   });
 
-  test.each(['ONation', 'OMotto', 'OParent', 'OAgency', 'ONumber', 'OPlace', 'OKind', 'OSubject', 'OAuthority', 'OSigner', 'OAppendixLabel', 'OAppendixTitle', 'OAttached'])(
-    'of %s is centred',
+  test.each([
+    'ONation',
+    'OMotto',
+    'OParent',
+    'OAgency',
+    'ONumber',
+    'OPlace',
+    'OKind',
+    'OSubject',
+    'OAuthority',
+    'OSigner',
+    'OAppendixLabel',
+    'OAppendixTitle',
+    'OAttached',
+  ])('of %s is centred', (id) => {
+    expect(attribute(at(styleNamed(docx, id), 'w:pPr', 'w:jc'), 'w:val')).toBe('center');
+  });
+
+  test.each(['OBody', 'OBasis', 'OSection', 'OHeading'])(
+    'of %s is justified, its first line 1.27 cm in and 6 points apart',
     (id) => {
-      expect(attribute(at(styleNamed(docx, id), 'w:pPr', 'w:jc'), 'w:val')).toBe('center');
+      const paragraph = at(styleNamed(docx, id), 'w:pPr');
+      expect(attribute(at(paragraph, 'w:jc'), 'w:val')).toBe('both');
+      expect(figure(at(paragraph, 'w:ind'), 'w:firstLine')).toBe(720);
+      expect(figure(at(paragraph, 'w:spacing'), 'w:before')).toBe(120);
+      expect(figure(at(paragraph, 'w:spacing'), 'w:line')).toBe(240);
     },
   );
-
-  test.each(['OBody', 'OBasis', 'OSection', 'OHeading'])('of %s is justified, its first line 1.27 cm in and 6 points apart', (id) => {
-    const paragraph = at(styleNamed(docx, id), 'w:pPr');
-    expect(attribute(at(paragraph, 'w:jc'), 'w:val')).toBe('both');
-    expect(figure(at(paragraph, 'w:ind'), 'w:firstLine')).toBe(720);
-    expect(figure(at(paragraph, 'w:spacing'), 'w:before')).toBe(120);
-    expect(figure(at(paragraph, 'w:spacing'), 'w:line')).toBe(240);
-  });
 
   test.each(['OSection', 'OHeading', 'OTableTitle'])('%s keeps with what follows', (id) => {
     expect(at(styleNamed(docx, id), 'w:pPr', 'w:keepNext')).toBeDefined();
@@ -137,7 +163,9 @@ describe('the type', () => {
 describe('capitals', () => {
   test('are written as letters, for every program that reads the file', async () => {
     const letters = openDocx(await writeDocx(sampleDocument(SAMPLE_KEYS.control)));
-    const upper = ['ONation', 'OParent', 'OAgency', 'OKind', 'OSection', 'OAuthority', 'OAppendixTitle'].flatMap((style) => textsOfStyle(letters, style));
+    const upper = ['ONation', 'OParent', 'OAgency', 'OKind', 'OSection', 'OAuthority', 'OAppendixTitle'].flatMap(
+      (style) => textsOfStyle(letters, style),
+    );
     expect(upper.length).toBeGreaterThan(9);
     expect(upper.filter((text) => text !== text.toLocaleUpperCase('vi'))).toEqual([]);
     expect(allOf(letters.styles, 'w:caps')).toEqual([]);

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../electron/export/docx-writer.ts';
 import { longestLine, measureText } from '../../../shared/document/measure.ts';
 import type { OfficialDocument } from '../../../shared/document/model.ts';
-import { bodyOf, cellsOf, cellTexts, gridOf, openDocx, paragraphsOf, rowsOf, styleOf, tablesOf, textOf, type DocxParts } from '../../support/docx-facts.ts';
+import {
+  bodyOf,
+  cellsOf,
+  cellTexts,
+  gridOf,
+  openDocx,
+  paragraphsOf,
+  rowsOf,
+  styleOf,
+  tablesOf,
+  textOf,
+  type DocxParts,
+} from '../../support/docx-facts.ts';
 import { SAMPLE_KEYS, sampleDocument } from '../../support/sample.ts';
 import { allOf, at, attribute, figure, type Element } from '../../support/xml.ts';
 
@@ -38,14 +50,21 @@ describe('the letterhead', () => {
       ],
       [['Số: 15/KH-SKHCN'], ['Sông Lam, ngày 19 tháng 01 năm 2026']],
     ]);
-    const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => attribute(at(table, 'w:tblPr', 'w:tblBorders', `w:${side}`), 'w:val'));
+    const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) =>
+      attribute(at(table, 'w:tblPr', 'w:tblBorders', `w:${side}`), 'w:val'),
+    );
     expect(new Set(borders)).toEqual(new Set(['none']));
-    expect(['left', 'right'].map((side) => figure(at(table, 'w:tblPr', 'w:tblCellMar', `w:${side}`), 'w:w'))).toEqual([0, 0]);
+    expect(['left', 'right'].map((side) => figure(at(table, 'w:tblPr', 'w:tblCellMar', `w:${side}`), 'w:w'))).toEqual([
+      0, 0,
+    ]);
   });
 
   test('keeps number and day on one line however long the name of the agency', async () => {
     const document = sampleDocument(reform);
-    const long = { ...document, letterhead: { ...document.letterhead, agency: ['TRUNG TÂM NGHIÊN CỨU, CHUYỂN GIAO CÔNG NGHỆ'] } };
+    const long = {
+      ...document,
+      letterhead: { ...document.letterhead, agency: ['TRUNG TÂM NGHIÊN CỨU, CHUYỂN GIAO CÔNG NGHỆ'] },
+    };
     const [table] = tablesOf(await written(long));
     const second = table === undefined ? [] : cellsOf(rowsOf(table)[1] ?? table);
     expect(second.map((cell) => textOf(cell))).toEqual(['Số: 15/KH-SKHCN', 'Sông Lam, ngày 19 tháng 01 năm 2026']);
@@ -63,7 +82,12 @@ describe('the letterhead', () => {
 
   test('measures the rule of a name on several lines by its longest line', async () => {
     const document = sampleDocument(reform);
-    const [table] = tablesOf(await written({ ...document, letterhead: { ...document.letterhead, agency: ['TRUNG TÂM', 'ỨNG DỤNG CÔNG NGHỆ'] } }));
+    const [table] = tablesOf(
+      await written({
+        ...document,
+        letterhead: { ...document.letterhead, agency: ['TRUNG TÂM', 'ỨNG DỤNG CÔNG NGHỆ'] },
+      }),
+    );
     const [left] = table === undefined ? [] : cellsOf(rowsOf(table)[0] ?? table);
     if (left === undefined) throw new Error('no letterhead');
     expect(ruleLength(rulesIn(left)[0], 3969)).toBeCloseTo(measureText('ỨNG DỤNG CÔNG NGHỆ', 12, 'bold') * 0.4, 0);
@@ -73,30 +97,37 @@ describe('the letterhead', () => {
     const docx = await written(sampleDocument(letter));
     const [table] = tablesOf(docx);
     const [left] = table === undefined ? [] : cellsOf(rowsOf(table)[1] ?? table);
-    expect(left === undefined ? [] : cellTexts(left)).toEqual(['Số: 356/SKHCN-VP', 'V/v đề xuất bổ sung nhiệm vụ cải cách hành chính năm 2026']);
+    expect(left === undefined ? [] : cellTexts(left)).toEqual([
+      'Số: 356/SKHCN-VP',
+      'V/v đề xuất bổ sung nhiệm vụ cải cách hành chính năm 2026',
+    ]);
     expect(paragraphsOf(docx).filter(({ style }) => style === 'OKind' || style === 'OSubject')).toEqual([]);
   });
 });
 
 describe('the rule under the title', () => {
-  test.each(['Cải cách thủ tục hành chính', 'Cải cách thủ tục hành chính năm 2026 của Sở Khoa học và Công nghệ và các đơn vị trực thuộc Sở trên địa bàn tỉnh'])(
-    'is 1/3 to 1/2 of «%s»',
-    async (subject) => {
-      const document = sampleDocument(reform);
-      const docx = await written({ ...document, title: { kind: 'KẾ HOẠCH', subject } });
-      const body = bodyOf(docx);
-      const below = body[body.findIndex((element) => styleOf(element) === 'OSubject') + 1];
-      const length = ruleLength(below, 9355);
-      // The balanced lines of a long subject are shorter than the page.
-      expect(length).toBeLessThanOrEqual(longestLine([subject], 165, 14, 'bold') / 2);
-      expect(length).toBeGreaterThan(Math.min(longestLine([subject], 165, 14, 'bold'), measureText(subject, 14, 'bold') / 2) / 3);
-    },
-  );
+  test.each([
+    'Cải cách thủ tục hành chính',
+    'Cải cách thủ tục hành chính năm 2026 của Sở Khoa học và Công nghệ và các đơn vị trực thuộc Sở trên địa bàn tỉnh',
+  ])('is 1/3 to 1/2 of «%s»', async (subject) => {
+    const document = sampleDocument(reform);
+    const docx = await written({ ...document, title: { kind: 'KẾ HOẠCH', subject } });
+    const body = bodyOf(docx);
+    const below = body[body.findIndex((element) => styleOf(element) === 'OSubject') + 1];
+    const length = ruleLength(below, 9355);
+    // The balanced lines of a long subject are shorter than the page.
+    expect(length).toBeLessThanOrEqual(longestLine([subject], 165, 14, 'bold') / 2);
+    expect(length).toBeGreaterThan(
+      Math.min(longestLine([subject], 165, 14, 'bold'), measureText(subject, 14, 'bold') / 2) / 3,
+    );
+  });
 });
 
 describe('Kính gửi', () => {
   const withAddressees = async (addressees: readonly string[]): Promise<readonly Element[]> =>
-    bodyOf(await written({ ...sampleDocument(letter), addressees })).filter((element) => styleOf(element) === 'OAddressed');
+    bodyOf(await written({ ...sampleDocument(letter), addressees })).filter(
+      (element) => styleOf(element) === 'OAddressed',
+    );
 
   test('stands on one line with one addressee, centred', async () => {
     const [line, ...rest] = await withAddressees(['Sở Nội vụ']);
@@ -125,7 +156,10 @@ describe('the foot of the paper', () => {
     const rows = table === undefined ? [] : rowsOf(table);
     expect(rows).toHaveLength(1);
     const [left, right] = rows[0] === undefined ? [] : cellsOf(rows[0]);
-    expect(left === undefined ? [] : cellTexts(left)).toEqual(['Nơi nhận:', ...sampleDocument(SAMPLE_KEYS.oneStop).recipients]);
+    expect(left === undefined ? [] : cellTexts(left)).toEqual([
+      'Nơi nhận:',
+      ...sampleDocument(SAMPLE_KEYS.oneStop).recipients,
+    ]);
     expect(right === undefined ? [] : cellTexts(right)).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Thị B']);
     const name = right === undefined ? undefined : allOf(right, 'w:p').at(-1);
     expect(figure(at(name, 'w:pPr', 'w:spacing'), 'w:before')).toBe(72 * 20);
@@ -141,8 +175,18 @@ describe('the foot of the paper', () => {
 
 describe('the order of the paper', () => {
   test('is letterhead, title, text, signature, Phụ lục', async () => {
-    const texts = bodyOf(await written(sampleDocument(reform))).map(textOf).filter((text) => text !== '');
-    const places = ['CỘNG HÒA', 'KẾ HOẠCH', 'Cải cách thủ tục hành chính năm 2026', 'I. MỤC TIÊU', 'Nơi nhận:', 'CHỈ TIÊU CẢI CÁCH', '(Kèm theo'].map((start) => texts.findIndex((text) => text.includes(start)));
+    const texts = bodyOf(await written(sampleDocument(reform)))
+      .map(textOf)
+      .filter((text) => text !== '');
+    const places = [
+      'CỘNG HÒA',
+      'KẾ HOẠCH',
+      'Cải cách thủ tục hành chính năm 2026',
+      'I. MỤC TIÊU',
+      'Nơi nhận:',
+      'CHỈ TIÊU CẢI CÁCH',
+      '(Kèm theo',
+    ].map((start) => texts.findIndex((text) => text.includes(start)));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(texts.at(-1)).toBe('./.');
@@ -151,7 +195,9 @@ describe('the order of the paper', () => {
   test('has every line of the text in its place, bold titles and all', async () => {
     const document = sampleDocument(SAMPLE_KEYS.administration);
     const docx = await written(document);
-    const printed = bodyOf(docx).filter((element) => ['OBasis', 'OBody', 'OSection', 'OHeading'].includes(styleOf(element) ?? '')).map(textOf);
+    const printed = bodyOf(docx)
+      .filter((element) => ['OBasis', 'OBody', 'OSection', 'OHeading'].includes(styleOf(element) ?? ''))
+      .map(textOf);
     const expected = document.blocks.map(({ level, number, title, text }) => {
       const head = number === '' ? '' : `${number} `;
       if (title === null) return head + (text ?? '');

@@ -2,7 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../electron/export/docx-writer.ts';
 import type { AppendixPart } from '../../../shared/document/model.ts';
-import { bodyOf, cellsOf, cellTexts, gridOf, isHeaderRow, openDocx, rowsOf, ruledTables, sectionsOf, textOf, type DocxParts } from '../../support/docx-facts.ts';
+import {
+  bodyOf,
+  cellsOf,
+  cellTexts,
+  gridOf,
+  isHeaderRow,
+  openDocx,
+  rowsOf,
+  ruledTables,
+  sectionsOf,
+  textOf,
+  type DocxParts,
+} from '../../support/docx-facts.ts';
 import { SAMPLE_KEYS, SAMPLE_PACK, sampleDocument } from '../../support/sample.ts';
 import { appendix, cellsRow, columnsOf, documentWith, table } from '../../support/tables.ts';
 import { at, attribute, figure, type Element } from '../../support/xml.ts';
@@ -28,7 +40,10 @@ describe('a table', () => {
     for (const key of Object.values(SAMPLE_KEYS)) {
       const docx = openDocx(await writeDocx(sampleDocument(key, { taskPlacement: 'appendix' })));
       const page = sectionsOf(docx).at(-1);
-      const text = figure(at(page, 'w:pgSz'), 'w:w') - figure(at(page, 'w:pgMar'), 'w:left') - figure(at(page, 'w:pgMar'), 'w:right');
+      const text =
+        figure(at(page, 'w:pgSz'), 'w:w') -
+        figure(at(page, 'w:pgMar'), 'w:left') -
+        figure(at(page, 'w:pgMar'), 'w:right');
       for (const element of ruledTables(docx)) {
         const width = gridOf(element).reduce((sum, column) => sum + column, 0);
         expect(figure(at(element, 'w:tblPr', 'w:tblW'), 'w:w')).toBe(width);
@@ -39,13 +54,17 @@ describe('a table', () => {
   });
 
   test('gives every cell the width of the columns it covers', async () => {
-    const element = await onlyTable(appendix([table([{ kind: 'group', number: 'I', title: 'Nhóm' }, cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED)]));
+    const element = await onlyTable(
+      appendix([table([{ kind: 'group', number: 'I', title: 'Nhóm' }, cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED)]),
+    );
     const grid = gridOf(element);
     for (const row of rowsOf(element)) {
       let column = 0;
       for (const cell of cellsOf(row)) {
         const spans = Number(attribute(at(cell, 'w:tcPr', 'w:gridSpan'), 'w:val') ?? 1);
-        expect(figure(at(cell, 'w:tcPr', 'w:tcW'), 'w:w')).toBe(grid.slice(column, column + spans).reduce((sum, width) => sum + width, 0));
+        expect(figure(at(cell, 'w:tcPr', 'w:tcW'), 'w:w')).toBe(
+          grid.slice(column, column + spans).reduce((sum, width) => sum + width, 0),
+        );
         column += spans;
       }
       expect(column).toBe(grid.length);
@@ -65,7 +84,15 @@ describe('a table', () => {
   test('merges the two-row header: columns over both rows, the upper title over its neighbours', async () => {
     const [upper, lower] = rowsOf(await onlyTable(appendix([table([], SPANNED)])));
     const facts = (row: Element | undefined): unknown =>
-      row === undefined ? [] : cellsOf(row).map((cell) => [textOf(cell), attribute(at(cell, 'w:tcPr', 'w:gridSpan'), 'w:val') ?? '1', at(cell, 'w:tcPr', 'w:vMerge') === undefined ? null : (attribute(at(cell, 'w:tcPr', 'w:vMerge'), 'w:val') ?? 'continue')]);
+      row === undefined
+        ? []
+        : cellsOf(row).map((cell) => [
+            textOf(cell),
+            attribute(at(cell, 'w:tcPr', 'w:gridSpan'), 'w:val') ?? '1',
+            at(cell, 'w:tcPr', 'w:vMerge') === undefined
+              ? null
+              : (attribute(at(cell, 'w:tcPr', 'w:vMerge'), 'w:val') ?? 'continue'),
+          ]);
     expect(facts(upper)).toEqual([
       ['TT', '1', 'restart'],
       ['Nội dung', '1', 'restart'],
@@ -82,15 +109,23 @@ describe('a table', () => {
   });
 
   test('lets a group row span all columns but the number', async () => {
-    const [row] = bodyRows(await onlyTable(appendix([table([{ kind: 'group', number: 'IV', title: 'Một cửa' }], SPANNED)])));
-    expect(row === undefined ? [] : cellsOf(row).map((cell) => [textOf(cell), attribute(at(cell, 'w:tcPr', 'w:gridSpan'), 'w:val')])).toEqual([
+    const [row] = bodyRows(
+      await onlyTable(appendix([table([{ kind: 'group', number: 'IV', title: 'Một cửa' }], SPANNED)])),
+    );
+    expect(
+      row === undefined
+        ? []
+        : cellsOf(row).map((cell) => [textOf(cell), attribute(at(cell, 'w:tcPr', 'w:gridSpan'), 'w:val')]),
+    ).toEqual([
       ['IV', undefined],
       ['Một cửa', '4'],
     ]);
   });
 
   test('of one column puts number and title of a group into its one cell', async () => {
-    const [row] = bodyRows(await onlyTable(appendix([table([{ kind: 'group', number: 'I', title: 'Nhóm' }], columnsOf(['Nội dung']))])));
+    const [row] = bodyRows(
+      await onlyTable(appendix([table([{ kind: 'group', number: 'I', title: 'Nhóm' }], columnsOf(['Nội dung']))])),
+    );
     expect(row === undefined ? [] : cellsOf(row).map(textOf)).toEqual(['I. Nhóm']);
   });
 
@@ -113,16 +148,22 @@ describe('a long table', () => {
     [501, 2],
     [1234, 3],
   ])('of %i rows is split into %i, each with the header, none of them empty, no row lost', async (count, parts) => {
-    const docx = await written(appendix([table(Array.from({ length: count }, (_, at) => cellsRow(String(at + 1), `Việc ${at + 1}`)))]));
+    const docx = await written(
+      appendix([table(Array.from({ length: count }, (_, at) => cellsRow(String(at + 1), `Việc ${at + 1}`)))]),
+    );
     const tables = ruledTables(docx);
     expect(tables.map((one) => rowsOf(one).filter(isHeaderRow).length)).toEqual(Array.from({ length: parts }, () => 1));
     expect(tables.map((one) => bodyRows(one).length).every((rows) => rows > 0 && rows <= 500)).toBe(true);
-    const numbers = tables.flatMap(bodyRows).map((row) => (cellsOf(row)[0] === undefined ? '' : textOf(cellsOf(row)[0] ?? row)));
+    const numbers = tables
+      .flatMap(bodyRows)
+      .map((row) => (cellsOf(row)[0] === undefined ? '' : textOf(cellsOf(row)[0] ?? row)));
     expect(numbers).toEqual(Array.from({ length: count }, (_, at) => String(at + 1)));
   });
 
   test('goes on at the top of a new page, so that no header stands in the middle of one', async () => {
-    const docx = await written(appendix([table(Array.from({ length: 501 }, (_, at) => cellsRow(String(at + 1), 'A')))]));
+    const docx = await written(
+      appendix([table(Array.from({ length: 501 }, (_, at) => cellsRow(String(at + 1), 'A')))]),
+    );
     const body = bodyOf(docx);
     const [first, second] = ruledTables(docx).map((one) => body.indexOf(one));
     expect((second ?? 0) - (first ?? 0)).toBe(2);
@@ -132,7 +173,10 @@ describe('a long table', () => {
 
 describe('several tables', () => {
   test('stand apart, each under its own title', async () => {
-    const tables = [table([cellsRow('1', 'A')], columnsOf(['TT', 'X']), '1. Một'), table([cellsRow('1', 'B')], columnsOf(['TT', 'X', 'Y']), '2. Hai')];
+    const tables = [
+      table([cellsRow('1', 'A')], columnsOf(['TT', 'X']), '1. Một'),
+      table([cellsRow('1', 'B')], columnsOf(['TT', 'X', 'Y']), '2. Hai'),
+    ];
     const docx = await written(appendix(tables));
     const body = bodyOf(docx);
     const places = ruledTables(docx).map((one) => body.indexOf(one));
@@ -147,7 +191,11 @@ describe('several tables', () => {
   });
 
   test('of several Phụ lục stand in the section of their own', async () => {
-    const docx = await written(appendix([table([cellsRow('1', 'MỘT')])]), appendix([table([cellsRow('1', 'HAI')])]), appendix([table([cellsRow('1', 'BA')])]));
+    const docx = await written(
+      appendix([table([cellsRow('1', 'MỘT')])]),
+      appendix([table([cellsRow('1', 'HAI')])]),
+      appendix([table([cellsRow('1', 'BA')])]),
+    );
     const sections = bodyOf(docx).reduce<string[]>(
       (texts, element) => {
         texts[texts.length - 1] += textOf(element);
@@ -156,7 +204,12 @@ describe('several tables', () => {
       },
       [''],
     );
-    expect(sections.map((text) => ['MỘT', 'HAI', 'BA'].filter((word) => text.includes(word)))).toEqual([[], ['MỘT'], ['HAI'], ['BA']]);
+    expect(sections.map((text) => ['MỘT', 'HAI', 'BA'].filter((word) => text.includes(word)))).toEqual([
+      [],
+      ['MỘT'],
+      ['HAI'],
+      ['BA'],
+    ]);
   });
 
   test('of the sample come out with all their rows', async () => {

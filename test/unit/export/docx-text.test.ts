@@ -12,7 +12,25 @@ import { everyTask, SAMPLE_KEYS, sampleDocument, samplePlan } from '../../suppor
 import { appendix, cellsRow, documentWith, table } from '../../support/tables.ts';
 import { parseXml } from '../../support/xml.ts';
 
-const AWKWARD = ['a & b', '<b>đậm</b>', '"trích"', "d'A", '📌 🎉', '𡨸喃', 'a  b', ']]>', '&amp;', '_x000D_', '{#x}{/x}', '$& $1', '=1+1', '\\', '<!-- x -->', '<?xml?>', '%PDF'];
+const AWKWARD = [
+  'a & b',
+  '<b>đậm</b>',
+  '"trích"',
+  "d'A",
+  '📌 🎉',
+  '𡨸喃',
+  'a  b',
+  ']]>',
+  '&amp;',
+  '_x000D_',
+  '{#x}{/x}',
+  '$& $1',
+  '=1+1',
+  '\\',
+  '<!-- x -->',
+  '<?xml?>',
+  '%PDF',
+];
 
 function bare(text: string): string {
   return text.replace(/^[-+]\s+/, '').replace(/[\s.;:,/!?…]+$/, '');
@@ -27,7 +45,9 @@ describe('mammoth', () => {
     'reads every task of %s with its tasks placed %s, each once',
     async (key, taskPlacement) => {
       const text = await rawText(await writeDocx(sampleDocument(key, { taskPlacement })));
-      const lines = everyTask(samplePlan(key)).flatMap((task) => linesOf(task.content)).map(bare);
+      const lines = everyTask(samplePlan(key))
+        .flatMap((task) => linesOf(task.content))
+        .map(bare);
       expect(lines.filter((line) => !text.includes(line))).toEqual([]);
     },
   );
@@ -43,17 +63,32 @@ describe('mammoth', () => {
 describe('the characters of a text', () => {
   test.each(AWKWARD)('%j survives in a cell and in the running text', async (text) => {
     const made = documentWith([appendix([table([cellsRow(text, [text, 'b'])])])]);
-    const docx = openDocx(await writeDocx({ ...made, blocks: [{ level: 'paragraph', number: '', title: null, text }], title: { kind: 'KẾ HOẠCH', subject: text } }));
+    const docx = openDocx(
+      await writeDocx({
+        ...made,
+        blocks: [{ level: 'paragraph', number: '', title: null, text }],
+        title: { kind: 'KẾ HOẠCH', subject: text },
+      }),
+    );
     const [, row] = rowsOf(ruledTables(docx)[0] ?? docx.document);
     expect(row === undefined ? [] : cellsOf(row).map(cellTexts)).toEqual([[text], [text, 'b']]);
-    expect(paragraphsOf(docx).filter((paragraph) => paragraph.style === 'OBody' || paragraph.style === 'OSubject').map((paragraph) => paragraph.text)).toEqual([text, text]);
+    expect(
+      paragraphsOf(docx)
+        .filter((paragraph) => paragraph.style === 'OBody' || paragraph.style === 'OSubject')
+        .map((paragraph) => paragraph.text),
+    ).toEqual([text, text]);
   });
 
   test('survive whatever they are, once they have passed the border', async () => {
-    const cell = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).map((text) => cleanText(text).replaceAll('\n', ' ')).filter((text) => text !== '');
+    const cell = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 40 })
+      .map((text) => cleanText(text).replaceAll('\n', ' '))
+      .filter((text) => text !== '');
     await fc.assert(
       fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 20 }), async (texts) => {
-        const docx = openDocx(await writeDocx(documentWith([appendix([table(texts.map((text) => cellsRow('1', text)))])])));
+        const docx = openDocx(
+          await writeDocx(documentWith([appendix([table(texts.map((text) => cellsRow('1', text)))])])),
+        );
         const [, ...rows] = rowsOf(ruledTables(docx)[0] ?? docx.document);
         expect(rows.map((row) => cellTexts(cellsOf(row)[1] ?? row))).toEqual(texts.map((text) => [text]));
       }),
@@ -84,7 +119,9 @@ describe('the .docx of any plan', () => {
         const printed = new Set(paragraphsOf(docx).map((paragraph) => paragraph.text));
         const rows = document.appendices.flatMap((part) => part.tables.flatMap((one) => one.rows));
         const cells = rows.flatMap((row) => (row.kind === 'cells' ? row.cells.flat() : [row.number]));
-        expect(cells.filter((text) => !printed.has(text) && ![...printed].some((line) => line.includes(text)))).toEqual([]);
+        expect(cells.filter((text) => !printed.has(text) && ![...printed].some((line) => line.includes(text)))).toEqual(
+          [],
+        );
         const blocks = document.blocks.map((block) => block.text ?? block.title?.toLocaleUpperCase('vi') ?? '');
         const whole = [...printed].join('\n').toLocaleUpperCase('vi');
         expect(blocks.filter((text) => !whole.includes(text.toLocaleUpperCase('vi')))).toEqual([]);

@@ -23,24 +23,37 @@ async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 }
 
 describe('a worksheet read back with exceljs', () => {
-  test.each(SAMPLE_PACK.plans.map((plan) => plan.key).filter((key) => sampleSheets(key).length > 0))('holds every task or target of %s, text for text', async (key) => {
-    const workbook = await loaded(await writeXlsx(sampleSheets(key)));
-    const texts = new Set<string>();
-    workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => texts.add(cell.text))));
-    const plan = samplePlan(key);
-    const wanted = [...everyTask(plan).map((task) => task.content), ...plan.targetSets.flatMap((set) => set.targets.map((target) => target.name))].map((text) => linesOf(text).join('\n'));
-    expect(wanted.length).toBeGreaterThan(0);
-    expect(wanted.filter((text) => !texts.has(text))).toEqual([]);
-  });
+  test.each(SAMPLE_PACK.plans.map((plan) => plan.key).filter((key) => sampleSheets(key).length > 0))(
+    'holds every task or target of %s, text for text',
+    async (key) => {
+      const workbook = await loaded(await writeXlsx(sampleSheets(key)));
+      const texts = new Set<string>();
+      workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => texts.add(cell.text))));
+      const plan = samplePlan(key);
+      const wanted = [
+        ...everyTask(plan).map((task) => task.content),
+        ...plan.targetSets.flatMap((set) => set.targets.map((target) => target.name)),
+      ].map((text) => linesOf(text).join('\n'));
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(wanted.filter((text) => !texts.has(text))).toEqual([]);
+    },
+  );
 
   test('has one sheet a Phụ lục, under the name of its label', async () => {
-    const workbook = await loaded(await writeXlsx([{ ...sheetOf([table([cellsRow('1', 'A')])]), name: 'Phụ lục I' }, { ...sheetOf([table([cellsRow('1', 'B')])]), name: 'Phụ lục II' }]));
+    const workbook = await loaded(
+      await writeXlsx([
+        { ...sheetOf([table([cellsRow('1', 'A')])]), name: 'Phụ lục I' },
+        { ...sheetOf([table([cellsRow('1', 'B')])]), name: 'Phụ lục II' },
+      ]),
+    );
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['Phụ lục I', 'Phụ lục II']);
     expect(workbook.worksheets.map((sheet) => sheet.getCell('B6').text)).toEqual(['A', 'B']);
   });
 
   test('sets headings, header and body in Times New Roman of their sizes', async () => {
-    const workbook = await loaded(await writeXlsx([sheetOf([table([{ kind: 'group', number: 'I', title: 'Nhóm' }, cellsRow('1', 'A')])])]));
+    const workbook = await loaded(
+      await writeXlsx([sheetOf([table([{ kind: 'group', number: 'I', title: 'Nhóm' }, cellsRow('1', 'A')])])]),
+    );
     const font = (reference: string): unknown => {
       const { name, size, bold, italic } = workbook.worksheets[0]?.getCell(reference).font ?? {};
       return [name, size, bold ?? false, italic ?? false];
@@ -57,11 +70,18 @@ describe('a worksheet read back with exceljs', () => {
   });
 
   test('rules every cell of the table and wraps its text', async () => {
-    const workbook = await loaded(await writeXlsx([sheetOf([table([{ kind: 'group', number: 'I', title: 'Nhóm' }, cellsRow('1', 'A', '', 'C', 'D')], SPANNED)])]));
+    const workbook = await loaded(
+      await writeXlsx([
+        sheetOf([table([{ kind: 'group', number: 'I', title: 'Nhóm' }, cellsRow('1', 'A', '', 'C', 'D')], SPANNED)]),
+      ]),
+    );
     const references = [5, 6, 7, 8].flatMap((row) => ['A', 'B', 'C', 'D', 'E'].map((letter) => `${letter}${row}`));
     for (const reference of references) {
       const cell = workbook.worksheets[0]?.getCell(reference);
-      expect([cell?.border.top?.style, cell?.border.left?.style, cell?.border.bottom?.style, cell?.border.right?.style], reference).toEqual(['thin', 'thin', 'thin', 'thin']);
+      expect(
+        [cell?.border.top?.style, cell?.border.left?.style, cell?.border.bottom?.style, cell?.border.right?.style],
+        reference,
+      ).toEqual(['thin', 'thin', 'thin', 'thin']);
       expect(cell?.alignment.wrapText, reference).toBe(true);
     }
   });
@@ -69,7 +89,9 @@ describe('a worksheet read back with exceljs', () => {
 
 describe('the headings', () => {
   test('are label, title and the line that says what they belong to, over the whole width', async () => {
-    const sheet = await onlySheet(sheetOf([table([cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED)], { label: 'Phụ lục II' }));
+    const sheet = await onlySheet(
+      sheetOf([table([cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED)], { label: 'Phụ lục II' }),
+    );
     expect(textsAt(sheet, 'A1', 'A2', 'A3')).toEqual(['Phụ lục II', 'DANH MỤC', '(Kèm theo Kế hoạch số 1/KH)']);
     expect(sheet.merges).toEqual(expect.arrayContaining(['A1:E1', 'A2:E2', 'A3:E3']));
   });
@@ -77,15 +99,46 @@ describe('the headings', () => {
 
 describe('merged cells', () => {
   test('are those of the two-row header and of the group rows, none twice', async () => {
-    const sheet = await onlySheet(sheetOf([table([{ kind: 'group', number: 'I', title: 'Nhóm' }, cellsRow('1', 'A', 'B', 'C', 'D'), { kind: 'group', number: 'II', title: 'Khác' }], SPANNED)]));
-    expect([...sheet.merges].sort()).toEqual(['A1:E1', 'A2:E2', 'A3:E3', 'A5:A6', 'B5:B6', 'B7:E7', 'B9:E9', 'C5:D5', 'E5:E6']);
-    expect(textsAt(sheet, 'A5', 'C5', 'C6', 'D6', 'B7', 'B9')).toEqual(['TT', 'Phân công', 'Chủ trì', 'Phối hợp', 'Nhóm', 'Khác']);
+    const sheet = await onlySheet(
+      sheetOf([
+        table(
+          [
+            { kind: 'group', number: 'I', title: 'Nhóm' },
+            cellsRow('1', 'A', 'B', 'C', 'D'),
+            { kind: 'group', number: 'II', title: 'Khác' },
+          ],
+          SPANNED,
+        ),
+      ]),
+    );
+    expect([...sheet.merges].sort()).toEqual([
+      'A1:E1',
+      'A2:E2',
+      'A3:E3',
+      'A5:A6',
+      'B5:B6',
+      'B7:E7',
+      'B9:E9',
+      'C5:D5',
+      'E5:E6',
+    ]);
+    expect(textsAt(sheet, 'A5', 'C5', 'C6', 'D6', 'B7', 'B9')).toEqual([
+      'TT',
+      'Phân công',
+      'Chủ trì',
+      'Phối hợp',
+      'Nhóm',
+      'Khác',
+    ]);
     expect(figure(at(sheet.xml, 'mergeCells'), 'count')).toBe(sheet.merges.length);
   });
 
   test('always cover two cells or more: Excel repairs a file that merges one', async () => {
     const oneColumn = columnsOf(['Nội dung']);
-    const sheets = [sheetOf([table([cellsRow('A'), { kind: 'group', number: 'I', title: 'Nhóm' }], oneColumn, 'Tên bảng')]), sheetOf([table([{ kind: 'group', number: 'I', title: 'Nhóm' }])])];
+    const sheets = [
+      sheetOf([table([cellsRow('A'), { kind: 'group', number: 'I', title: 'Nhóm' }], oneColumn, 'Tên bảng')]),
+      sheetOf([table([{ kind: 'group', number: 'I', title: 'Nhóm' }])]),
+    ];
     for (const one of sheets) {
       const { merges } = await onlySheet(one);
       expect(merges.filter((range) => !range.includes(':') || range.split(':')[0] === range.split(':')[1])).toEqual([]);
@@ -100,15 +153,25 @@ describe('merged cells', () => {
 });
 
 describe('the print set-up', () => {
-  test.each(['portrait', 'landscape'] as const)('is A4 %s with the margins of the decree, as wide as the page and centred', async (orientation) => {
-    const { xml } = await onlySheet(sheetOf([table([cellsRow('1', 'A')])], { orientation }));
-    const setup = at(xml, 'pageSetup');
-    expect([attribute(setup, 'paperSize'), attribute(setup, 'orientation'), attribute(setup, 'fitToWidth'), attribute(setup, 'fitToHeight')]).toEqual(['9', orientation, '1', '0']);
-    expect(attribute(at(xml, 'sheetPr', 'pageSetUpPr'), 'fitToPage')).toBe('1');
-    const mm = ['top', 'bottom', 'left', 'right', 'header'].map((side) => Math.round(figure(at(xml, 'pageMargins'), side) * 25.4));
-    expect(mm).toEqual([20, 20, 30, 15, 10]);
-    expect(attribute(at(xml, 'printOptions'), 'horizontalCentered')).toBe('1');
-  });
+  test.each(['portrait', 'landscape'] as const)(
+    'is A4 %s with the margins of the decree, as wide as the page and centred',
+    async (orientation) => {
+      const { xml } = await onlySheet(sheetOf([table([cellsRow('1', 'A')])], { orientation }));
+      const setup = at(xml, 'pageSetup');
+      expect([
+        attribute(setup, 'paperSize'),
+        attribute(setup, 'orientation'),
+        attribute(setup, 'fitToWidth'),
+        attribute(setup, 'fitToHeight'),
+      ]).toEqual(['9', orientation, '1', '0']);
+      expect(attribute(at(xml, 'sheetPr', 'pageSetUpPr'), 'fitToPage')).toBe('1');
+      const mm = ['top', 'bottom', 'left', 'right', 'header'].map((side) =>
+        Math.round(figure(at(xml, 'pageMargins'), side) * 25.4),
+      );
+      expect(mm).toEqual([20, 20, 30, 15, 10]);
+      expect(attribute(at(xml, 'printOptions'), 'horizontalCentered')).toBe('1');
+    },
+  );
 
   test('numbers its pages at the top, but the first', async () => {
     const { xml } = await onlySheet(sheetOf([table([cellsRow('1', 'A')])]));
@@ -119,8 +182,12 @@ describe('the print set-up', () => {
 
   test('repeats the header rows on every page', async () => {
     expect((await onlySheet(sheetOf([table([cellsRow('1', 'A')])]))).printTitles).toBe("'Phụ lục'!$5:$5");
-    expect((await onlySheet(sheetOf([table([cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED)]))).printTitles).toBe("'Phụ lục'!$5:$6");
-    expect((await onlySheet(sheetOf([table([cellsRow('1', 'A')], columnsOf(['TT', 'X']), '1. Một')]))).printTitles).toBe("'Phụ lục'!$6:$6");
+    expect((await onlySheet(sheetOf([table([cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED)]))).printTitles).toBe(
+      "'Phụ lục'!$5:$6",
+    );
+    expect(
+      (await onlySheet(sheetOf([table([cellsRow('1', 'A')], columnsOf(['TT', 'X']), '1. Một')]))).printTitles,
+    ).toBe("'Phụ lục'!$6:$6");
   });
 
   test('repeats no header where a second table has another', async () => {

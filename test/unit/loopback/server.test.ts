@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { App } from '../../../electron/app/app.ts';
 import { downloadFiles } from '../../../electron/loopback/files.ts';
-import { CONTENT_SECURITY_POLICY, startLoopback, type Loopback } from '../../../electron/loopback/server.ts';
+import { CONTENT_SECURITY_POLICY } from '../../../electron/app/served-screens.ts';
+import { startLoopback, type Loopback } from '../../../electron/loopback/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loopback-'));
 const listeners = new Set<() => void>();
