@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import type * as z from 'zod';
 import type { Call } from '../../shared/contract/call.ts';
-import { findCall, type Reply, type Subject } from '../../shared/contract/contract.ts';
+import { findCall, type CallName, type Reply, type Subject } from '../../shared/contract/contract.ts';
 import { FaultError, type Fault } from '../../shared/domain/fault.ts';
 import type { ActionContext } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
@@ -17,6 +17,15 @@ export type App = {
   readonly checkData: () => Promise<void>;
   readonly close: () => void;
 };
+
+/** Commands that cannot be taken back: those that begin the data file, and the steps of undo themselves. */
+const FIXED: ReadonlySet<string> = new Set<CallName>([
+  'office.create',
+  'office.takeSample',
+  'exchange.importPack',
+  'safety.undo',
+  'safety.redo',
+]);
 
 type Handler = (...parts: readonly unknown[]) => unknown;
 
@@ -74,7 +83,8 @@ export function createApp(ports: Ports): App {
   const changed = (): void => listeners.forEach((listener) => listener());
 
   const write = <T>(open: OpenedStore, name: string, work: (db: WriteDb) => T): T => {
-    const result = open.command({ id: ports.nextId(), name, at: ports.now(), actor: ports.actor }, work);
+    const command = FIXED.has(name) ? open.fixedCommand : open.command;
+    const result = command({ id: ports.nextId(), name, at: ports.now(), actor: ports.actor }, work);
     changed();
     return result;
   };

@@ -16,5 +16,6 @@ export const handlers: Handlers = {
   targetSets: async () => (await import('./targets.ts')).targetSets,
   targets: async () => (await import('./targets.ts')).targets,
   documents: async () => (await import('./documents.ts')).documents,
+  safety: async () => (await import('./safety.ts')).safety,
   exchange: async () => (await import('./documents.ts')).exchange,
 };

@@ -2,7 +2,7 @@
 import { oneRow, prepared, type ReadDb, type WriteDb } from './db.ts';
 import type BetterSqlite3 from 'better-sqlite3';
 
-const UNLOGGED = new Set(['commands', 'changes', 'current_command']);
+const UNLOGGED = new Set(['commands', 'changes', 'current_command', 'undo_steps']);
 
 type Column = { readonly name: string };
 
@@ -40,11 +40,19 @@ export function installChangeLog(db: BetterSqlite3.Database): void {
 
 export type CommandStamp = { readonly id: string; readonly name: string; readonly at: string; readonly actor: string };
 
+/** What is noted in the same transaction about a command that changed something. */
+export type AfterCommand = (db: WriteDb, commandId: string) => void;
+
 /**
  * Runs `work` as one command: one IMMEDIATE transaction, all or nothing, every changed row logged under `stamp`.
  * Outside a command a write fails, because its log entry would belong to nothing. A command that changes nothing leaves no trace.
  */
-export function runCommand<T>(db: ReadDb, stamp: CommandStamp, work: (db: WriteDb) => T): T {
+export function runCommand<T>(
+  db: ReadDb,
+  stamp: CommandStamp,
+  work: (db: WriteDb) => T,
+  after: AfterCommand = () => undefined,
+): T {
   const writable = db as WriteDb;
   const transaction = db.transaction((): T => {
     prepared(db, 'INSERT INTO commands (id, name, at, actor) VALUES (@id, @name, @at, @actor)').run(stamp);
@@ -52,7 +60,8 @@ export function runCommand<T>(db: ReadDb, stamp: CommandStamp, work: (db: WriteD
     const result = work(writable);
     prepared(db, 'UPDATE current_command SET command_id = NULL').run();
     const changed = oneRow(db, 'SELECT 1 FROM changes WHERE command_id = ? LIMIT 1', stamp.id) !== undefined;
-    if (!changed) prepared(db, 'DELETE FROM commands WHERE id = ?').run(stamp.id);
+    if (changed) after(writable, stamp.id);
+    else prepared(db, 'DELETE FROM commands WHERE id = ?').run(stamp.id);
     return result;
   });
   return transaction.immediate();
@@ -68,11 +77,19 @@ export type Change = {
   readonly after: string | null;
 };
 
+const CHANGE_COLUMNS = 'seq, command_id AS commandId, table_name AS "table", row_id AS rowId, op, before, after';
+
+/** What one command changed, in the order it happened. */
+export function changesOfCommand(db: ReadDb, commandId: string): readonly Change[] {
+  return prepared(db, `SELECT ${CHANGE_COLUMNS} FROM changes WHERE command_id = ? ORDER BY seq`).all(
+    commandId,
+  ) as Change[];
+}
+
 /** The history of one row, oldest first. */
 export function changesOfRow(db: ReadDb, table: string, id: string): readonly Change[] {
-  return prepared(
-    db,
-    `SELECT seq, command_id AS commandId, table_name AS "table", row_id AS rowId, op, before, after
-     FROM changes WHERE table_name = ? AND row_id = ? ORDER BY seq`,
-  ).all(table, id) as Change[];
+  return prepared(db, `SELECT ${CHANGE_COLUMNS} FROM changes WHERE table_name = ? AND row_id = ? ORDER BY seq`).all(
+    table,
+    id,
+  ) as Change[];
 }

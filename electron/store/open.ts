@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { fail, FaultError } from '../../shared/domain/fault.ts';
 import { installChangeLog, runCommand, type CommandStamp } from './change-log.ts';
 import type { ReadDb, WriteDb } from './db.ts';
+import { noteStep } from './undo.ts';
 import { APPLICATION_ID, MIGRATIONS } from './migrations/index.ts';
 
 const BUSY_TIMEOUT_MS = 3000;
@@ -104,6 +105,8 @@ export type OpenedStore = {
   readonly file: string;
   /** Runs work as one command, all or nothing; see `runCommand`. */
   readonly command: <T>(stamp: CommandStamp, work: (db: WriteDb) => T) => T;
+  /** As `command`, for what begins a data file and for steps of undo themselves: it is logged but cannot be taken back. */
+  readonly fixedCommand: <T>(stamp: CommandStamp, work: (db: WriteDb) => T) => T;
   readonly close: () => void;
 };
 
@@ -149,7 +152,8 @@ function closing(db: Database.Database, held: DataLock, file: string): OpenedSto
   return {
     db: readable,
     file,
-    command: (stamp, work) => runCommand(readable, stamp, work),
+    command: (stamp, work) => runCommand(readable, stamp, work, noteStep),
+    fixedCommand: (stamp, work) => runCommand(readable, stamp, work),
     close: () => {
       // The log is folded into the file, so that a plain copy of the one file is whole.
       db.pragma('wal_checkpoint(TRUNCATE)');

@@ -2,6 +2,7 @@
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
 import { plans } from './vi-plans.ts';
+import { safety } from './vi-safety.ts';
 
 export const vi = {
   app: { name: 'Sổ Kế hoạch', places: 'Các mục', autosave: 'Mọi thay đổi được lưu ngay', savedAt: 'Đã lưu {{time}}' },
@@ -50,6 +51,7 @@ export const vi = {
   ...office,
   ...plans,
   ...papers,
+  ...safety,
 };
 
 /** The shape every language has. */

@@ -4,6 +4,7 @@ import { BankOutlined, FileTextOutlined, HomeOutlined } from '@ant-design/icons'
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { UndoButtons } from '../features/safety/undo-buttons.tsx';
 import { useAsk } from '../kit/client.ts';
 import { useSavedAt } from '../kit/act.tsx';
 
@@ -30,6 +31,7 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
           {office.data?.organisation.name}
           {office.data !== undefined && ` – ${office.data.organisation.place}`}
         </span>
+        <UndoButtons />
         <span role="status" style={{ fontSize: 12 }}>
           {savedAt === null ? t('app.autosave') : t('app.savedAt', { time: savedAt })}
         </span>

@@ -23,6 +23,7 @@ export const contract = {
   targetSets: async () => (await import('./targets.ts')).targetSetCalls,
   targets: async () => (await import('./targets.ts')).targetCalls,
   documents: async () => (await import('./documents.ts')).documentCalls,
+  safety: async () => (await import('./safety.ts')).safetyCalls,
   exchange: async () => (await import('./documents.ts')).exchangeCalls,
 } as const;
 

@@ -1,7 +1,8 @@
 // All migrations in their order; the number of a migration is its place, counted from 1, and is kept in PRAGMA user_version.
 import { SQL_0001 } from './0001-first.ts';
+import { SQL_0002 } from './0002-undo.ts';
 
-export const MIGRATIONS: readonly string[] = [SQL_0001];
+export const MIGRATIONS: readonly string[] = [SQL_0001, SQL_0002];
 
 /** "SKH1" in bytes: PRAGMA application_id of a data file, so that another program's SQLite file is told apart. */
 export const APPLICATION_ID = 0x534b4831;

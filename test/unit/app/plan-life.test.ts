@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COLUMN_PRESETS } from '../../../shared/domain/appendices.ts';
+import { COLUMN_PRESETS, type AppendixTable } from '../../../shared/domain/appendices.ts';
 import { bodyOf, openDocx, textOf } from '../../support/docx-facts.ts';
-import { namesIn, temporaryFolder } from '../../support/folders.ts';
-import { appOn, appWithSample, faultOf, type TestApp } from '../../support/test-app.ts';
+import { appOn, appWithSample, type TestApp } from '../../support/test-app.ts';
 
 const OFFICE = {
   name: 'Sở Công Thương',
@@ -135,13 +134,13 @@ describe('a new plan', () => {
       fields: { name: 'Tỷ lệ', unit: '%', goal: { operator: 'at-least', value: '80', upper: null } },
     });
     await client.targets.revise({ id: target.id, patch: { goal: { text: '≥ 3% và tăng dần' } } });
-    const table = {
+    const table: AppendixTable = {
       title: null,
       content: 'targets',
       targetSet: setId,
       numbering: 'restart',
       columns: [...COLUMN_PRESETS.targets],
-    } as const;
+    };
     const { id: appendixId } = await client.appendices.create({
       planId,
       after: null,
@@ -192,50 +191,6 @@ describe('a new plan', () => {
     });
     await client.outline.remove({ id });
     expect(await ids()).toEqual(rest);
-  });
-});
-
-describe('an export', () => {
-  test('replaces a file of the same name, or writes beside it where that is asked', async () => {
-    const { client, planId, folder } = await begun();
-    const only = { planId, ...EXPORT, xlsx: false };
-    await client.documents.export(only);
-    await client.documents.export(only);
-    expect(namesIn(folder).filter((name) => name.endsWith('.docx'))).toHaveLength(1);
-    const { files } = await client.documents.export({ ...only, rename: true });
-    expect(files.map((file) => file.name)).toEqual(['Ke hoach du thao-KH-SCT - Khuyen cong (2).docx']);
-    expect((await client.documents.export({ ...only, rename: true })).files[0]?.name).toContain('(3)');
-  });
-
-  test('of nothing, or of a table that is not there, says so and writes nothing', async () => {
-    const { client, planId, folder } = await begun();
-    const before = namesIn(folder);
-    expect(await faultOf(client.documents.export({ planId, ...EXPORT, docx: false, xlsx: false }))).toMatchObject({
-      code: 'input-invalid',
-    });
-    expect(await faultOf(client.documents.export({ planId, ...EXPORT }))).toEqual({ code: 'nothing-tabular' });
-    expect(namesIn(folder)).toEqual(before);
-  });
-
-  test('that the person breaks off ends as stopped', async () => {
-    const { client } = appOn(temporaryFolder(), null);
-    await client.office.takeSample({});
-    const [plan] = await client.plans.list({});
-    expect(await faultOf(client.documents.export({ planId: plan?.id ?? '', ...EXPORT, xlsx: false }))).toEqual({
-      code: 'stopped',
-    });
-  });
-
-  test('into a folder that is gone says which', async () => {
-    const folder = temporaryFolder();
-    const gone = join(folder, 'đã xóa');
-    const { client } = appOn(folder, gone);
-    await client.office.takeSample({});
-    const [plan] = await client.plans.list({});
-    expect(await faultOf(client.documents.export({ planId: plan?.id ?? '', ...EXPORT, xlsx: false }))).toEqual({
-      code: 'folder-missing',
-      folder: gone,
-    });
   });
 });
 

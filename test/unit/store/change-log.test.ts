@@ -23,7 +23,7 @@ function tables(store: TestStore): readonly string[] {
     .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .pluck()
     .all() as string[];
-  return names.filter((name) => !['commands', 'changes', 'current_command'].includes(name));
+  return names.filter((name) => !['commands', 'changes', 'current_command', 'undo_steps'].includes(name));
 }
 
 /** Every row of every table, as JSON by "table id". */

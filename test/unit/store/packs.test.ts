@@ -107,6 +107,7 @@ describe('a deleted plan', () => {
       'organisations',
       'people',
       'signing_titles',
+      'undo_steps',
       'unit_aliases',
       'unit_members',
       'units',
