@@ -73,7 +73,7 @@ async function demo(options: Options, say: Say): Promise<void> {
           xlsx: tabular,
           mode: 'paper',
           retry: false,
-          rename: false,
+          existing: 'replace',
         });
         for (const file of files) console.log(say('cli.written', { file: file.path }));
       }
@@ -145,7 +145,7 @@ async function exportPlan(wanted: string | undefined, options: Options, say: Say
         xlsx: xlsx !== undefined,
         mode,
         retry: false,
-        rename: false,
+        existing: 'replace',
       });
       for (const file of files) console.log(say('cli.written', { file: file.path }));
     },

@@ -18,10 +18,10 @@ function compositionOf(db: ReadDb, planId: string, mode: DocumentMode): Composit
 }
 
 /** The path itself, or with "(2)", "(3)" … where a file of that name is not to be replaced. */
-function freePath(path: string, rename: boolean): string {
+function freePath(path: string, existing: 'ask' | 'replace' | 'rename'): string {
   const ending = extname(path);
   let free = path;
-  for (let number = 2; rename && existsSync(free); number += 1)
+  for (let number = 2; existing === 'rename' && existsSync(free); number += 1)
     free = `${path.slice(0, path.length - ending.length)} (${number})${ending}`;
   return free;
 }
@@ -38,7 +38,7 @@ export const documents: HandlersOf<'documents'> = {
     });
     return { docx: Buffer.from(bytes ?? []).toString('base64') };
   },
-  export: async ({ db, ports }, { planId, docx, xlsx, mode, retry, rename }) => {
+  export: async ({ db, ports }, { planId, docx, xlsx, mode, retry, existing }) => {
     const composition = compositionOf(db, planId, mode);
     const sheets = xlsx ? composeSheets(composition) : [];
     if (xlsx && sheets.length === 0) fail({ code: 'nothing-tabular' });
@@ -51,9 +51,11 @@ export const documents: HandlersOf<'documents'> = {
     ];
     const names = wanted.map((file) => file.name);
     const targets = (await ports.files.pickTargets(names, retry)) ?? fail({ code: 'stopped' });
+    const there = existing === 'ask' ? targets.find((target) => existsSync(target)) : undefined;
+    if (there !== undefined) fail({ code: 'file-exists', file: basename(there) });
     const files = [];
     for (const [at, { name, job }] of wanted.entries()) {
-      const path = freePath(targets[at] ?? name, rename);
+      const path = freePath(targets[at] ?? name, existing);
       await ports.jobs.run({ ...job, path });
       files.push({ name: basename(path), path, href: ports.files.offer(path) });
     }

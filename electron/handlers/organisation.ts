@@ -1,5 +1,8 @@
 // Keeps the letterhead, the units, the people and the legal documents of the office.
 import { fail } from '../../shared/domain/fault.ts';
+import type { Person, Unit } from '../../shared/domain/organisation.ts';
+import { patched } from '../../shared/domain/patch.ts';
+import { fold } from '../../shared/domain/text.ts';
 import { insertCitation, listCitations } from '../store/citations.ts';
 import type { ReadDb } from '../store/db.ts';
 import {
@@ -30,25 +33,40 @@ export const organisation: HandlersOf<'organisation'> = {
     const { id: _, ...own } = findOrganisation(db) ?? fail({ code: 'office-missing' });
     return { organisation: own, units: [...listUnits(db)], people: [...listPeople(db)] };
   },
-  revise: (db, input) => {
-    updateOrganisation(db, requireOrganisationId(db), input);
+  revise: (db, patch) => {
+    const { id, ...own } = findOrganisation(db) ?? fail({ code: 'office-missing' });
+    updateOrganisation(db, id, patched(own, patch));
     return {};
   },
 };
 
-function requireUnit(db: ReadDb, id: string): void {
-  if (!listUnits(db).some((unit) => unit.key === id)) fail({ code: 'not-found', what: 'unit', id });
+function requireUnit(db: ReadDb, id: string): Unit {
+  return listUnits(db).find((unit) => unit.key === id) ?? fail({ code: 'not-found', what: 'unit', id });
+}
+
+/** Two units of one name would make every task that names it a guess. */
+function requireFreeNames(db: ReadDb, { key, name, aliases }: Unit): void {
+  const taken = new Set(
+    listUnits(db)
+      .filter((unit) => unit.key !== key)
+      .flatMap((unit) => [unit.name, ...unit.aliases])
+      .map(fold),
+  );
+  const twice = [name, ...aliases].find((one) => taken.has(fold(one)));
+  if (twice !== undefined) fail({ code: 'name-taken', name: twice });
 }
 
 export const units: HandlersOf<'units'> = {
   create: (db, { members, ...unit }, { nextId }) => {
     const id = nextId();
+    requireFreeNames(db, { ...unit, key: id, members });
     insertUnit(db, requireOrganisationId(db), { ...unit, key: id }, nextId);
     updateUnit(db, { ...unit, key: id, members }, nextId);
     return { id };
   },
-  revise: (db, unit, { nextId }) => {
-    requireUnit(db, unit.key);
+  revise: (db, { key, patch }, { nextId }) => {
+    const unit = patched(requireUnit(db, key), patch);
+    requireFreeNames(db, unit);
     updateUnit(db, unit, nextId);
     return {};
   },
@@ -61,8 +79,8 @@ export const units: HandlersOf<'units'> = {
   },
 };
 
-function requirePerson(db: ReadDb, id: string): void {
-  if (!listPeople(db).some((person) => person.key === id)) fail({ code: 'not-found', what: 'person', id });
+function requirePerson(db: ReadDb, id: string): Person {
+  return listPeople(db).find((person) => person.key === id) ?? fail({ code: 'not-found', what: 'person', id });
 }
 
 export const people: HandlersOf<'people'> = {
@@ -75,15 +93,13 @@ export const people: HandlersOf<'people'> = {
     });
     return { id };
   },
-  revise: (db, { titles, ...person }, { nextId }) => {
-    requirePerson(db, person.key);
-    const kept = new Set(titles.map((title) => title.key));
-    const dropped = listPeople(db)
-      .flatMap((known) => (known.key === person.key ? known.titles : []))
-      .filter((title) => !kept.has(title.key));
+  revise: (db, { key, patch: { titles, ...own } }, { nextId }) => {
+    const person = patched(requirePerson(db, key), own);
+    const kept = titles?.map((title) => ({ key: title.key ?? nextId(), lines: title.lines })) ?? person.titles;
+    const dropped = person.titles.filter((old) => !kept.some((title) => title.key === old.key));
     const count = dropped.reduce((sum, title) => sum + countTitleUses(db, title.key), 0);
     if (count > 0) fail({ code: 'still-used', what: 'signing-title', count });
-    updatePerson(db, { ...person, titles: titles.map(({ key, lines }) => ({ key: key ?? nextId(), lines })) });
+    updatePerson(db, { ...person, titles: kept });
     return {};
   },
   remove: (db, { id }) => {

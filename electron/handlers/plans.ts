@@ -3,8 +3,8 @@ import { documentKind, suggestedSymbol } from '../../shared/domain/document-kind
 import { fail } from '../../shared/domain/fault.ts';
 import { DEFAULT_INLINE_TITLES, type PlanHead } from '../../shared/domain/plans.ts';
 import { startingOutline } from '../../shared/domain/starting-outline.ts';
-import { deleteAppendix, insertAppendix, listAppendices, updateAppendix } from '../store/appendices.ts';
-import { rowExists, type ReadDb } from '../store/db.ts';
+import { listAppendices } from '../store/appendices.ts';
+import type { ReadDb } from '../store/db.ts';
 import { findOrganisation, listPeople } from '../store/organisation.ts';
 import {
   deleteOutlineNode,
@@ -101,29 +101,6 @@ export const outline: HandlersOf<'outline'> = {
   remove: (db, { id }) => {
     requireOutlinePlan(db, id);
     deleteOutlineNode(db, id);
-    return {};
-  },
-};
-
-function requireAppendix(db: ReadDb, id: string): void {
-  if (!rowExists(db, 'appendices', id)) fail({ code: 'not-found', what: 'appendix', id });
-}
-
-export const appendices: HandlersOf<'appendices'> = {
-  create: (db, { planId, after, appendix }, { nextId }) => {
-    requireHead(db, planId);
-    const id = nextId();
-    insertAppendix(db, planId, { id, ...appendix }, after, nextId);
-    return { id };
-  },
-  revise: (db, { id, appendix }, { nextId }) => {
-    requireAppendix(db, id);
-    updateAppendix(db, { id, ...appendix }, nextId);
-    return {};
-  },
-  remove: (db, { id }, { nextId }) => {
-    requireAppendix(db, id);
-    deleteAppendix(db, id, nextId);
     return {};
   },
 };

@@ -1,6 +1,6 @@
 // Rows of the Phụ lục, their tables and the columns of each table.
 import type { AppendixRecord, AppendixTable, Column } from '../../shared/domain/appendices.ts';
-import { allRows, deleteRow, insertRow, updateRow, type ReadDb, type WriteDb } from './db.ts';
+import { allRows, deleteRow, insertRow, oneRow, updateRow, type ReadDb, type WriteDb } from './db.ts';
 import { groupedBy, makeRoom, replaceList } from './lists.ts';
 
 type NextId = () => string;
@@ -57,6 +57,12 @@ export function listAppendices(db: ReadDb, planId: string): readonly AppendixRec
       })),
     })),
   }));
+}
+
+/** One Phụ lục with its tables; `undefined` where there is none. */
+export function findAppendix(db: ReadDb, id: string): AppendixRecord | undefined {
+  const planId = oneRow<{ plan_id: string }>(db, 'SELECT plan_id FROM appendices WHERE id = ?', id)?.plan_id;
+  return planId === undefined ? undefined : listAppendices(db, planId).find((appendix) => appendix.id === id);
 }
 
 export function insertAppendix(

@@ -1,11 +1,14 @@
-// A text field that keeps what is typed by itself: when it is left, and after a pause. It never changes the text under the caret.
-import { Input, Typography } from 'antd';
+// A text field that keeps what is typed by itself: when it is left, after a pause, and when the window goes. It never changes the text under the caret.
+import { App, Input, Typography } from 'antd';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MAX_LINE, MAX_TEXT } from '../../shared/domain/text.ts';
 import { faultSentence } from './fault.ts';
 import { useSave } from './act.tsx';
+import { useTyping } from './typing.ts';
 
-const PAUSE_MS = 1500;
+// Longer than a refresh of the screen after a save takes: then the field shows the stored form of what was typed ("05/03/2026" for "5/3/2026").
+const SHOW_STORED_MS = 500;
 
 export type AutoTextProps = {
   readonly label: string;
@@ -16,11 +19,10 @@ export type AutoTextProps = {
   readonly hideLabel?: boolean;
   readonly hint?: string;
   readonly placeholder?: string;
-  /** A sentence that says why the text cannot be kept, or `null`. */
+  /** A sentence that says why the text cannot be kept, or `null`. Said when the field is left, not while it is typed in. */
   readonly check?: (text: string) => string | null;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   readonly autoFocus?: boolean;
-  readonly maxLength?: number;
   readonly bold?: boolean;
 };
 
@@ -28,66 +30,89 @@ export type AutoTextProps = {
 export function AutoText(props: AutoTextProps): ReactNode {
   const { label, value, onSave, lines = 1, hideLabel = false, hint, check } = props;
   const { t } = useTranslation();
+  const { notification } = App.useApp();
   const save = useSave();
   const id = useId();
   const [text, setText] = useState(value);
   const [fault, setFault] = useState<string | null>(null);
-  const focused = useRef(false);
-  const stored = useRef(value);
-  const timer = useRef<number | undefined>(undefined);
+  const live = useRef({ focused: false, mounted: true, stored: value, value, text: value, refused: false });
 
-  useEffect(() => {
-    stored.current = value;
-    if (!focused.current && fault === null) setText(value);
-  }, [value, fault]);
-
-  const keep = async (typed: string): Promise<void> => {
-    window.clearTimeout(timer.current);
-    if (typed === stored.current) return setFault(null);
-    const refused = check?.(typed) ?? null;
-    if (refused !== null) return setFault(refused);
-    stored.current = typed;
-    const failed = await save(() => onSave(typed));
-    if (failed !== null) stored.current = value;
-    setFault(failed === null ? null : faultSentence(t, failed));
+  const limit = lines > 1 ? MAX_TEXT : MAX_LINE;
+  const refusal = (typed: string): string | null =>
+    typed.length > limit ? t('reason.tooLong', { limit, over: typed.length - limit }) : (check?.(typed) ?? null);
+  const refuse = (sentence: string, typed: string): void => {
+    live.current.refused = true;
+    if (live.current.mounted) setFault(sentence);
+    // The field is gone: what was typed in it is said where it can be read and copied.
+    else notification.error({ title: t('act.notKept', { label }), description: `${sentence} ${t('act.typed', { typed })}`, duration: 0 });
   };
+  const keep = async (typed: string, leaving: boolean): Promise<void> => {
+    const { current } = live;
+    settled();
+    if (typed === current.stored) {
+      current.refused = false;
+      return setFault(null);
+    }
+    const sentence = refusal(typed);
+    if (sentence !== null) return leaving ? refuse(sentence, typed) : undefined;
+    const before = current.stored;
+    current.stored = typed;
+    const failed = await save(() => onSave(typed));
+    if (failed !== null) {
+      if (current.stored === typed) current.stored = before;
+      return refuse(faultSentence(t, failed), typed);
+    }
+    current.refused = false;
+    if (!current.mounted) return;
+    setFault(null);
+    window.setTimeout(() => {
+      if (current.mounted && !current.focused && !current.refused && current.text === typed) setText(current.value);
+    }, SHOW_STORED_MS);
+  };
+  const { typed: noteTyped, settled } = useTyping(() => void keep(live.current.text, false));
   const latest = useRef(keep);
-  const latestText = useRef(text);
   useEffect(() => {
     latest.current = keep;
-    latestText.current = text;
+    live.current.text = text;
   });
+  useEffect(() => {
+    const { current } = live;
+    current.value = value;
+    current.stored = value;
+    if (!current.focused && !current.refused) setText(value);
+  }, [value]);
   // A closed form or a left place keeps what was being typed.
-  useEffect(
-    () => () => {
-      if (focused.current) void latest.current(latestText.current);
-    },
-    [],
-  );
+  useEffect(() => {
+    const { current } = live;
+    current.mounted = true;
+    return () => {
+      current.mounted = false;
+      if (current.focused || current.refused) void latest.current(current.text, true);
+    };
+  }, []);
 
+  const note = fault ?? hint;
   const common = {
     id,
     value: text,
-    maxLength: props.maxLength ?? 32_000,
     placeholder: props.placeholder ?? '',
     autoFocus: props.autoFocus ?? false,
     'aria-label': hideLabel ? label : undefined,
     'aria-invalid': fault !== null,
-    'aria-describedby': fault === null && hint === undefined ? undefined : `${id}-note`,
+    'aria-describedby': note === undefined ? undefined : `${id}-note`,
     status: fault === null ? ('' as const) : ('error' as const),
     style: props.bold === true ? { fontWeight: 600 } : {},
     onFocus: () => {
-      focused.current = true;
+      live.current.focused = true;
     },
     onBlur: () => {
-      focused.current = false;
-      void keep(text);
+      live.current.focused = false;
+      void keep(text, true);
     },
     onChange: (event: { readonly target: { readonly value: string } }) => {
-      const typed = event.target.value;
-      setText(typed);
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void latest.current(latestText.current), PAUSE_MS);
+      live.current.text = event.target.value;
+      setText(event.target.value);
+      noteTyped();
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (!event.nativeEvent.isComposing) props.onKeyDown?.(event);
@@ -101,14 +126,14 @@ export function AutoText(props: AutoTextProps): ReactNode {
         </label>
       )}
       {lines > 1 ? <Input.TextArea {...common} autoSize={{ minRows: lines, maxRows: 16 }} /> : <Input {...common} />}
-      {(fault !== null || hint !== undefined) && (
+      {note !== undefined && (
         <Typography.Text
           id={`${id}-note`}
           type={fault === null ? 'secondary' : 'danger'}
           role={fault === null ? undefined : 'alert'}
           style={{ fontSize: 12 }}
         >
-          {fault ?? hint}
+          {note}
         </Typography.Text>
       )}
     </div>

@@ -19,7 +19,7 @@ export const documentCalls = {
   preview: action(z.strictObject({ planId: Key, mode: DocumentModeSchema }), z.strictObject({ docx: z.string() })),
   /**
    * Writes the chosen files into a folder the person picks. `retry` uses the folder picked last;
-   * `rename` writes beside a file of the same name instead of replacing it.
+   * `existing` says what becomes of a file of the same name: "ask" refuses with `file-exists`, nothing written.
    */
   export: action(
     z
@@ -29,7 +29,7 @@ export const documentCalls = {
         xlsx: z.boolean(),
         mode: DocumentModeSchema,
         retry: z.boolean(),
-        rename: z.boolean(),
+        existing: z.enum(['ask', 'replace', 'rename']),
       })
       .refine((input) => input.docx || input.xlsx, { error: 'nothing-chosen' }),
     z.strictObject({ files: z.array(WrittenFileSchema) }),

@@ -12,12 +12,13 @@ export const organisationCalls = {
     Nothing,
     z.strictObject({ organisation: OrganisationSchema, units: z.array(UnitSchema), people: z.array(PersonSchema) }),
   ),
-  revise: command(OrganisationSchema, Nothing),
+  /** Changes the given fields; two fields changed at once do not overwrite each other. */
+  revise: command(OrganisationSchema.partial(), Nothing),
 };
 
 export const unitCalls = {
   create: command(UnitSchema.omit({ key: true }), Id),
-  revise: command(UnitSchema, Nothing),
+  revise: command(z.strictObject({ key: Key, patch: UnitSchema.omit({ key: true }).partial() }), Nothing),
   remove: command(Id, Nothing),
 };
 
@@ -29,8 +30,11 @@ export const personCalls = {
   create: command(NewPerson, Id),
   /** `titles`: a key of `null` is a new title. */
   revise: command(
-    PersonSchema.omit({ titles: true }).extend({
-      titles: z.array(SigningTitleSchema.extend({ key: Key.nullable() })).max(10),
+    z.strictObject({
+      key: Key,
+      patch: PersonSchema.omit({ key: true, titles: true })
+        .extend({ titles: z.array(SigningTitleSchema.extend({ key: Key.nullable() })).max(10) })
+        .partial(),
     }),
     Nothing,
   ),

@@ -57,11 +57,3 @@ export const outlineCalls = {
   move: command(z.strictObject({ id: Key, after: After }), Nothing),
   remove: command(Id, Nothing),
 };
-
-const NewAppendix = AppendixRecordSchema.omit({ id: true });
-
-export const appendixCalls = {
-  create: command(z.strictObject({ planId: Key, after: After, appendix: NewAppendix }), Id),
-  revise: command(z.strictObject({ id: Key, appendix: NewAppendix }), Nothing),
-  remove: command(Id, Nothing),
-};

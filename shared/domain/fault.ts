@@ -8,6 +8,7 @@ export type Fault =
   | { readonly code: 'call-unknown'; readonly name: string }
   | { readonly code: 'not-found'; readonly what: Subject; readonly id: string }
   | { readonly code: 'still-used'; readonly what: Subject; readonly count: number }
+  | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {
@@ -17,6 +18,8 @@ export type Fault =
     }
   | { readonly code: 'pack-invalid'; readonly file: string; readonly flaws: readonly Flaw[] }
   | { readonly code: 'nothing-tabular' }
+  | { readonly code: 'file-exists'; readonly file: string }
+  | { readonly code: 'program-gone' }
   | { readonly code: 'file-held'; readonly file: string }
   | { readonly code: 'file-denied'; readonly file: string }
   | { readonly code: 'folder-missing'; readonly folder: string }

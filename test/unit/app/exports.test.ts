@@ -12,7 +12,7 @@ const OFFICE = {
   draftingSymbol: 'VP',
   place: 'Sông Lam',
 };
-const EXPORT = { docx: true, xlsx: true, mode: 'paper', retry: false, rename: false } as const;
+const EXPORT = { docx: true, xlsx: true, mode: 'paper', retry: false, existing: 'replace' } as const;
 
 /** An office with one plan that has no task yet. */
 async function begun(): Promise<TestApp & { readonly planId: string }> {
@@ -29,9 +29,9 @@ describe('an export', () => {
     await client.documents.export(only);
     await client.documents.export(only);
     expect(namesIn(folder).filter((name) => name.endsWith('.docx'))).toHaveLength(1);
-    const { files } = await client.documents.export({ ...only, rename: true });
+    const { files } = await client.documents.export({ ...only, existing: 'rename' });
     expect(files.map((file) => file.name)).toEqual(['Ke hoach du thao-KH-SCT - Khuyen cong (2).docx']);
-    expect((await client.documents.export({ ...only, rename: true })).files[0]?.name).toContain('(3)');
+    expect((await client.documents.export({ ...only, existing: 'rename' })).files[0]?.name).toContain('(3)');
   });
 
   test('of nothing, or of a table that is not there, says so and writes nothing', async () => {

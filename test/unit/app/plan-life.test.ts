@@ -14,7 +14,7 @@ const OFFICE = {
   draftingSymbol: 'VP',
   place: 'Sông Lam',
 };
-const EXPORT = { docx: true, xlsx: true, mode: 'paper', retry: false, rename: false } as const;
+const EXPORT = { docx: true, xlsx: true, mode: 'paper', retry: false, existing: 'replace' } as const;
 
 async function begun(): Promise<TestApp & { readonly planId: string }> {
   const made = appOn();

@@ -51,7 +51,7 @@ test('the worker writes the papers of a plan and renders its preview', async () 
       docx: true,
       xlsx: true,
       retry: false,
-      rename: false,
+      existing: 'replace',
     });
     const beginnings = written.map(({ path }) => readFileSync(path).subarray(0, 2).toString('latin1'));
     expect(beginnings).toEqual(['PK', 'PK']);
