@@ -7,6 +7,7 @@ import type { Client } from '../shared/contract/contract.ts';
 import type { PlanSummary } from '../shared/contract/plans.ts';
 import { documentKind } from '../shared/domain/document-kinds.ts';
 import { fail, FaultError } from '../shared/domain/fault.ts';
+import { parsePack } from '../shared/domain/pack-file.ts';
 import { fold } from '../shared/domain/text.ts';
 import { documentFileName } from '../shared/document/file-name.ts';
 import { createApp } from './app/app.ts';
@@ -93,6 +94,8 @@ async function importPack(file: string | undefined, options: Options, say: Say):
   const path = required(file, 'FILE.json', say);
   const db = required(options.db, '--db', say);
   const json = packText(path);
+  // A pack that is refused makes no data file.
+  parsePack(json, basename(path));
   const { plans } = await withData(db, noTargets, (client) =>
     client.exchange.importPack({ file: basename(path), json }),
   );

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { HashRouter } from 'react-router';
 import './i18n/i18n.ts';
 import { bridge } from './kit/client.ts';
+import { keepDraftsWhenLeft } from './kit/drafts.ts';
 import { theme } from './kit/theme.ts';
 import { Root } from './screens/root.tsx';
 import './kit/base.css';
@@ -16,6 +17,7 @@ const queries = new QueryClient({
   },
 });
 // Said once after every commit: whatever is on screen asks again.
+keepDraftsWhenLeft(window);
 bridge.onChanged(() => void queries.invalidateQueries());
 
 const root = document.querySelector('#root');

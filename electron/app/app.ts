@@ -45,6 +45,9 @@ function stampOf(file: string): string {
 function toFault(error: unknown, file: string): Fault {
   if (error instanceof FaultError) return error.fault;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // A key that points to nothing: the store's last word, where no handler looked.
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+    return { code: 'input-invalid', flaws: [{ path: '', reason: 'key-unknown' }] };
   if (code === 'SQLITE_FULL') return { code: 'disk-full', file };
   if (code.startsWith('SQLITE_BUSY')) return { code: 'data-in-use', file };
   if (code.startsWith('SQLITE_CORRUPT')) return { code: 'data-damaged', file };

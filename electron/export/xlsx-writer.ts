@@ -107,6 +107,8 @@ function setUpPage(sheet: Worksheet, definition: Sheet, profile: LayoutProfile):
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
+    // Otherwise Excel counts on through the sheets of a workbook printed as a whole.
+    firstPageNumber: 1,
     margins: {
       top: inches(page.topMm),
       bottom: inches(page.bottomMm),

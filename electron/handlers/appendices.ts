@@ -12,7 +12,11 @@ function requireAppendix(db: ReadDb, id: string): AppendixRecord {
 }
 
 /** The Phụ lục with one of its tables changed. */
-function withTable(appendix: AppendixRecord, at: number, change: (table: AppendixTable) => AppendixTable): AppendixRecord {
+function withTable(
+  appendix: AppendixRecord,
+  at: number,
+  change: (table: AppendixTable) => AppendixTable,
+): AppendixRecord {
   if (appendix.tables[at] === undefined) fail({ code: 'not-found', what: 'column-set', id: `${appendix.id} ${at}` });
   return { ...appendix, tables: appendix.tables.map((table, index) => (index === at ? change(table) : table)) };
 }
@@ -39,7 +43,11 @@ export const appendices: HandlersOf<'appendices'> = {
     return {};
   },
   reviseTable: (db, { id, table, patch }, { nextId }) => {
-    updateAppendix(db, withTable(requireAppendix(db, id), table, (old) => patched(old, patch)), nextId);
+    updateAppendix(
+      db,
+      withTable(requireAppendix(db, id), table, (old) => patched(old, patch)),
+      nextId,
+    );
     return {};
   },
   removeTable: (db, { id, table }, { nextId }) => {

@@ -41,13 +41,14 @@ export const documents: HandlersOf<'documents'> = {
   export: async ({ db, ports }, { planId, docx, xlsx, mode, retry, existing }) => {
     const composition = compositionOf(db, planId, mode);
     const sheets = xlsx ? composeSheets(composition) : [];
-    if (xlsx && sheets.length === 0) fail({ code: 'nothing-tabular' });
+    // A paper without tasks and targets has no Excel file: asked for both, it is written as Word alone.
+    if (sheets.length === 0 && !docx) fail({ code: 'nothing-tabular' });
     const base = documentFileName(composition.plan);
     const wanted: readonly WantedFile[] = [
       ...(docx
         ? [{ name: `${base}.docx`, job: { kind: 'write-docx', document: composePlan(composition) } } as const]
         : []),
-      ...(xlsx ? [{ name: `${base} - Phu luc.xlsx`, job: { kind: 'write-xlsx', sheets } } as const] : []),
+      ...(sheets.length > 0 ? [{ name: `${base} - Phu luc.xlsx`, job: { kind: 'write-xlsx', sheets } } as const] : []),
     ];
     const names = wanted.map((file) => file.name);
     const targets = (await ports.files.pickTargets(names, retry)) ?? fail({ code: 'stopped' });

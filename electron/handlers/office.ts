@@ -12,7 +12,10 @@ function requireEmpty(db: ReadDb): void {
 /** Writes a pack into a data file that holds no office yet; returns the ids of its plans. */
 export async function beginWithPack(context: ActionContext, json: string, file: string): Promise<readonly string[]> {
   // Once in the life of a data file: the schemas of a pack are not loaded at every start.
-  const [{ parsePack }, { insertPack }] = await Promise.all([import('./packs.ts'), import('../store/packs.ts')]);
+  const [{ parsePack }, { insertPack }] = await Promise.all([
+    import('../../shared/domain/pack-file.ts'),
+    import('../store/packs.ts'),
+  ]);
   const pack = parsePack(json, file);
   return context.write((db) => {
     requireEmpty(db);

@@ -48,8 +48,7 @@ function requireUnit(db: ReadDb, id: string): Unit {
 function requireFreeNames(db: ReadDb, { key, name, aliases }: Unit): void {
   const taken = new Set(
     listUnits(db)
-      .filter((unit) => unit.key !== key)
-      .flatMap((unit) => [unit.name, ...unit.aliases])
+      .flatMap((unit) => (unit.key === key ? [] : [unit.name, ...unit.aliases]))
       .map(fold),
   );
   const twice = [name, ...aliases].find((one) => taken.has(fold(one)));

@@ -50,7 +50,11 @@ export const plans = {
     fromLibrary: 'Thêm từ kho văn bản căn cứ…',
     none: 'Kho chưa có văn bản này; hãy gõ trực tiếp ở trên',
   },
-  day: { hint: 'Ví dụ 05/03/2026 hoặc 3/2026', wrong: 'Ngày này không có thật. Gõ như 05/03/2026 hoặc 3/2026.' },
+  day: {
+    hint: 'Ví dụ 05/03/2026 hoặc 3/2026',
+    noYear: 'Gõ đủ năm, ví dụ 05/03/2026 hoặc 3/2026.',
+    wrong: 'Ngày này không có thật. Gõ như 05/03/2026 hoặc 3/2026.',
+  },
   assignee: {
     name: '{{label}} thứ {{number}}',
     add: 'Gõ tên đơn vị, người hoặc cụm từ…',
@@ -104,7 +108,7 @@ export const plans = {
   tasks: {
     add: 'Thêm nhiệm vụ',
     addGroup: 'Thêm nhóm',
-    newGroup: 'Nhóm nhiệm vụ mới',
+    newGroup: 'Tên nhóm mới',
     newContent: 'Nội dung nhiệm vụ mới',
     empty: 'Chưa có nhiệm vụ nào. Bấm «Thêm nhiệm vụ» để giao việc đầu tiên.',
     ungrouped: 'Không thuộc nhóm nào',
@@ -126,5 +130,7 @@ export const plans = {
     next: 'Xong, sang nhiệm vụ tiếp (Ctrl+Enter)',
     addSubtask: 'Thêm việc con',
     remove: 'Xóa nhiệm vụ',
+    removeWith: 'Xóa nhiệm vụ và {{count}} việc con',
+    close: 'Đóng',
   },
 };

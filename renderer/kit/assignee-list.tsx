@@ -4,8 +4,9 @@ import { CloseOutlined } from '@ant-design/icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assignee } from '../../shared/domain/tasks.ts';
-import { assigneeWords, readAssignee, suggestAssignees, type Staff } from './choices.ts';
+import { assigneeWords, readAssignees, suggestAssignees, type Staff } from './choices.ts';
 import { useAct } from './act.tsx';
+import { useTyping } from './typing.ts';
 
 type Entry = { readonly id: string; readonly words: string; readonly role: string };
 
@@ -35,21 +36,23 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
     if (!focused.current) setEntries(entriesOf(value, staff));
   }, [value, staff]);
 
-  const change = (at: number, patch: Partial<Entry>): void =>
-    setEntries((old) => {
-      const next = old.map((known, index) => (index === at ? { ...known, ...patch } : known));
-      return next.at(-1)?.words === '' ? next : [...next, entry('', '')];
-    });
   const keep = (list: readonly Entry[]): void => {
-    const assignees = list
-      .map((one) => readAssignee(one.words, one.role, staff))
-      .filter((assignee) => assignee !== null);
+    const assignees = list.flatMap((one) => readAssignees(one.words, one.role, staff));
     if (JSON.stringify(assignees) !== JSON.stringify(value)) void act(() => onSave(assignees));
   };
   const latest = useRef(() => keep(entries));
   useEffect(() => {
     latest.current = () => keep(entries);
   });
+  const { typed, settled } = useTyping(() => latest.current());
+  const change = (at: number, patch: Partial<Entry>): void => {
+    typed();
+    setEntries((old) => {
+      const next = old.map((known, index) => (index === at ? { ...known, ...patch } : known));
+      return next.at(-1)?.words === '' ? next : [...next, entry('', '')];
+    });
+  };
+
   // A form closed from the keyboard, or left for the next task, keeps what was being typed.
   useEffect(
     () => () => {
@@ -72,6 +75,7 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         focused.current = false;
+        settled();
         keep(entries);
       }}
     >
@@ -99,7 +103,7 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
             )}
             {one.words !== '' && (
               <Button
-                icon={<CloseOutlined />}
+                icon={<CloseOutlined aria-hidden />}
                 aria-label={t('assignee.remove', { name: one.words })}
                 onClick={() => remove(at)}
               />

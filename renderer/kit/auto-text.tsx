@@ -37,6 +37,9 @@ export function AutoText(props: AutoTextProps): ReactNode {
   const [fault, setFault] = useState<string | null>(null);
   const live = useRef({ focused: false, mounted: true, stored: value, value, text: value, refused: false });
 
+  const latest = useRef<(typed: string, leaving: boolean) => Promise<void>>(async () => undefined);
+  const { typed: noteTyped, settled } = useTyping(() => void latest.current(live.current.text, false));
+
   const limit = lines > 1 ? MAX_TEXT : MAX_LINE;
   const refusal = (typed: string): string | null =>
     typed.length > limit ? t('reason.tooLong', { limit, over: typed.length - limit }) : (check?.(typed) ?? null);
@@ -44,7 +47,12 @@ export function AutoText(props: AutoTextProps): ReactNode {
     live.current.refused = true;
     if (live.current.mounted) setFault(sentence);
     // The field is gone: what was typed in it is said where it can be read and copied.
-    else notification.error({ title: t('act.notKept', { label }), description: `${sentence} ${t('act.typed', { typed })}`, duration: 0 });
+    else
+      notification.error({
+        title: t('act.notKept', { label }),
+        description: `${sentence} ${t('act.typed', { typed })}`,
+        duration: 0,
+      });
   };
   const keep = async (typed: string, leaving: boolean): Promise<void> => {
     const { current } = live;
@@ -69,8 +77,6 @@ export function AutoText(props: AutoTextProps): ReactNode {
       if (current.mounted && !current.focused && !current.refused && current.text === typed) setText(current.value);
     }, SHOW_STORED_MS);
   };
-  const { typed: noteTyped, settled } = useTyping(() => void keep(live.current.text, false));
-  const latest = useRef(keep);
   useEffect(() => {
     latest.current = keep;
     live.current.text = text;

@@ -26,6 +26,14 @@ export function readAssignee(words: string, role: string, staff: Staff): Assigne
   return { phrase: text, role: part };
 }
 
+/** One entry's words as one or several assignees: "Sở Tài chính; Sở Nội vụ" names two. */
+export function readAssignees(words: string, role: string, staff: Staff): readonly Assignee[] {
+  return words
+    .split(/[;\n]/)
+    .map((part) => readAssignee(part, role, staff))
+    .filter((assignee) => assignee !== null);
+}
+
 /** Names, aliases and people to suggest for what is typed so far, at most twelve. */
 export function suggestAssignees(words: string, { units, people }: Staff): readonly string[] {
   const wanted = fold(words);

@@ -17,7 +17,10 @@ export function DayText({ label, value, onSave }: Props): ReactNode {
       label={label}
       value={value === null ? '' : screenDay(value)}
       hint={t('day.hint')}
-      check={(text) => (text.trim() === '' || readScreenDay(text) !== null ? null : t('day.wrong'))}
+      check={(text) => {
+        if (text.trim() === '' || readScreenDay(text) !== null) return null;
+        return t(/\d{4}/.test(text) ? 'day.wrong' : 'day.noYear');
+      }}
       onSave={(text) => onSave(text.trim() === '' ? null : readScreenDay(text))}
     />
   );

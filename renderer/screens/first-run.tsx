@@ -11,6 +11,7 @@ type Fields = {
   readonly agency: string;
   readonly name: string;
   readonly symbol: string;
+  readonly drafting: string;
   readonly place: string;
   readonly units: string;
   readonly signer: string;
@@ -40,7 +41,7 @@ export function FirstRun(): ReactNode {
           letterhead: fields.agency.toLocaleUpperCase('vi'),
           parentLetterhead: fields.parent.toLocaleUpperCase('vi'),
           symbol: fields.symbol,
-          draftingSymbol: 'VP',
+          draftingSymbol: fields.drafting,
           place: fields.place,
         },
         unitNames: [...linesOf(fields.units)],
@@ -70,7 +71,7 @@ export function FirstRun(): ReactNode {
           </Card>
         </div>
       )}
-      {own && (
+      <div hidden={!own}>
         <Form<Fields>
           layout="vertical"
           initialValues={{
@@ -78,11 +79,13 @@ export function FirstRun(): ReactNode {
             agency: '',
             name: '',
             symbol: '',
+            drafting: 'VP',
             place: '',
             units: '',
             signer: '',
             signsAs: t('first.signsAsValue'),
           }}
+          scrollToFirstError={{ focus: true }}
           onFinish={(fields) => void create(fields)}
         >
           <Form.Item name="parent" label={t('organisation.parent')} extra={t('first.parentHint')}>
@@ -100,6 +103,14 @@ export function FirstRun(): ReactNode {
               label={t('organisation.symbol')}
               extra={t('first.symbolHint')}
               rules={required}
+              className="grow"
+            >
+              <Input />
+            </Form.Item>
+            <Form.Item
+              name="drafting"
+              label={t('organisation.drafting')}
+              extra={t('first.draftingHint')}
               className="grow"
             >
               <Input />
@@ -132,7 +143,7 @@ export function FirstRun(): ReactNode {
             </Button>
           </div>
         </Form>
-      )}
+      </div>
     </main>
   );
 }

@@ -9,9 +9,9 @@ import { useAsk } from '../kit/client.ts';
 import { useSavedAt } from '../kit/act.tsx';
 
 const PLACES = [
-  { key: '/hom-nay', icon: <HomeOutlined />, label: 'place.home' },
-  { key: '/ke-hoach', icon: <FileTextOutlined />, label: 'place.plans' },
-  { key: '/co-quan', icon: <BankOutlined />, label: 'place.office' },
+  { key: '/hom-nay', icon: <HomeOutlined aria-hidden />, label: 'place.home' },
+  { key: '/ke-hoach', icon: <FileTextOutlined aria-hidden />, label: 'place.plans' },
+  { key: '/co-quan', icon: <BankOutlined aria-hidden />, label: 'place.office' },
 ] as const;
 
 export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }): ReactNode {

@@ -25,7 +25,7 @@ export function Home(): ReactNode {
     <div className="place">
       <div className="place-head">
         <h1>{t('place.home')}</h1>
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
           {t('plans.new')}
         </Button>
       </div>

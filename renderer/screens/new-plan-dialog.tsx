@@ -15,17 +15,29 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }): Re
   const [form] = Form.useForm<Fields>();
   const [year] = useState(() => new Date().getFullYear());
   const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const create = async (fields: Fields): Promise<void> => {
+    // A double click makes one document.
+    if (busy) return;
+    setBusy(true);
     try {
       const { id } = await client.plans.create(fields);
       onClose();
       await navigate(`/ke-hoach/${id}`);
     } catch (error) {
       setFault(faultSentence(t, faultOf(error)));
+      setBusy(false);
     }
   };
   return (
-    <Modal open title={t('plans.new')} okText={t('plans.create')} onOk={() => form.submit()} onCancel={onClose}>
+    <Modal
+      open
+      title={t('plans.new')}
+      okText={t('plans.create')}
+      confirmLoading={busy}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
       {fault !== null && <Alert type="error" title={fault} style={{ marginBottom: 12 }} />}
       <Form
         form={form}

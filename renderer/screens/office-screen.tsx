@@ -2,7 +2,9 @@
 import { Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LetterheadForm, PeopleForm, UnitsForm } from '../features/organisation/organisation-form.tsx';
+import { LetterheadForm } from '../features/organisation/letterhead-form.tsx';
+import { PeopleForm } from '../features/organisation/people-form.tsx';
+import { UnitsForm } from '../features/organisation/units-form.tsx';
 import { useAsk } from '../kit/client.ts';
 
 export function OfficeScreen(): ReactNode {

@@ -1,6 +1,6 @@
 // All documents: filtered by year and words, opened, removed.
-import { Button, Empty, Input, Popconfirm, Select, Table } from 'antd';
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Empty, Input, Select, Table } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import { screenDay } from '../../shared/domain/day.ts';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { fold } from '../../shared/domain/text.ts';
 import { client, useAsk } from '../kit/client.ts';
+import { ConfirmButton } from '../kit/confirm-button.tsx';
 import { useAct } from '../kit/act.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 
@@ -48,7 +49,7 @@ export function PlanListScreen(): ReactNode {
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
           {t('plans.new')}
         </Button>
       </div>
@@ -66,33 +67,39 @@ export function PlanListScreen(): ReactNode {
             />
           ),
         }}
+        // The subject takes what the others leave; narrow windows leave out the counts, which the document shows again.
+        tableLayout="fixed"
         columns={[
-          { title: t('plan.year'), dataIndex: 'year', width: 70 },
-          { title: t('plans.kind'), width: 110, render: (_, plan) => documentKind(plan.kind).name },
+          {
+            title: t('plans.symbol'),
+            width: 164,
+            render: (_, plan) => (
+              <>
+                {plan.number ?? '…'}/{plan.symbol}
+                <div className="muted" style={{ fontSize: 12 }}>
+                  {documentKind(plan.kind).name} · {t('plans.yearOf', { year: plan.year })}
+                </div>
+              </>
+            ),
+          },
           { title: t('plans.subject'), render: (_, plan) => <Link to={`/ke-hoach/${plan.id}`}>{plan.subject}</Link> },
-          { title: t('plans.symbol'), width: 170, render: (_, plan) => `${plan.number ?? '…'}/${plan.symbol}` },
           {
             title: t('plan.issued'),
-            width: 120,
+            width: 128,
             render: (_, plan) => (plan.issued === null ? t('plans.undated') : screenDay(plan.issued)),
           },
-          { title: t('plans.tasks'), dataIndex: 'tasks', width: 90, align: 'right' },
-          { title: t('plans.targets'), dataIndex: 'targets', width: 80, align: 'right' },
+          { title: t('plans.tasks'), dataIndex: 'tasks', width: 90, align: 'right', responsive: ['lg'] },
+          { title: t('plans.targets'), dataIndex: 'targets', width: 80, align: 'right', responsive: ['lg'] },
           {
             title: '',
             width: 48,
             render: (_, plan) => (
-              <Popconfirm
-                title={t('plans.removeAsk')}
-                okText={t('plans.removeYes')}
+              <ConfirmButton
+                label={t('plans.remove', { subject: plan.subject })}
+                question={t('plans.removeAsk')}
+                act={t('plans.removeYes')}
                 onConfirm={() => void act(() => client.plans.remove({ id: plan.id }))}
-              >
-                <Button
-                  size="small"
-                  icon={<DeleteOutlined />}
-                  aria-label={t('plans.remove', { subject: plan.subject })}
-                />
-              </Popconfirm>
+              />
             ),
           },
         ]}

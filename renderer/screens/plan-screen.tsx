@@ -39,13 +39,18 @@ export function PlanScreen(): ReactNode {
   const { data } = plan;
   if (data === undefined || data.head.key !== id || office.data === undefined || citations.data === undefined)
     return <Spin style={{ margin: 48 }} />;
+  const body = (content: ReactNode): ReactNode => (
+    <div className="tab-body" style={{ height: '100%' }}>
+      {content}
+    </div>
+  );
   const tabs = [
     {
       key: 'thong-tin',
       label: t('tab.head'),
-      children: <PlanHead head={data.head} staff={staff} citations={citations.data} />,
+      children: body(<PlanHead head={data.head} staff={staff} citations={citations.data} />),
     },
-    { key: 'noi-dung', label: t('tab.outline'), children: <OutlineEditor planId={id} nodes={data.outline} /> },
+    { key: 'noi-dung', label: t('tab.outline'), children: body(<OutlineEditor planId={id} nodes={data.outline} />) },
     {
       key: 'nhiem-vu',
       label: t('tab.tasks', { count: data.tasks.filter((task) => task.parentId === null).length }),
@@ -54,12 +59,12 @@ export function PlanScreen(): ReactNode {
     {
       key: 'chi-tieu',
       label: t('tab.targets', { count: data.targets.length }),
-      children: <TargetList plan={data} staff={staff} />,
+      children: body(<TargetList plan={data} staff={staff} />),
     },
     {
       key: 'phu-luc',
       label: t('tab.appendices', { count: data.appendices.length }),
-      children: <AppendixList plan={data} />,
+      children: body(<AppendixList plan={data} />),
     },
   ];
   return (
@@ -71,16 +76,17 @@ export function PlanScreen(): ReactNode {
         >
           {documentKind(data.head.kind).name} {data.head.number ?? '…'}/{data.head.symbol} – {data.head.subject}
         </h1>
-        <Button icon={<FileSearchOutlined />} onClick={() => setPaper(!paper)} aria-pressed={paper}>
+        <Button icon={<FileSearchOutlined aria-hidden />} onClick={() => setPaper(!paper)} aria-pressed={paper}>
           {t(paper ? 'paper.hide' : 'paper.show')}
         </Button>
-        <Button type="primary" icon={<ExportOutlined />} onClick={() => setExporting(true)} title="Ctrl+E">
+        <Button type="primary" icon={<ExportOutlined aria-hidden />} onClick={() => setExporting(true)} title="Ctrl+E">
           {t('export.open')}
         </Button>
       </div>
       <Splitter style={{ flex: 1, minHeight: 0 }}>
         <Splitter.Panel min={480}>
           <Tabs
+            className="plan-tabs"
             style={{ padding: '0 16px' }}
             activeKey={tab}
             destroyOnHidden

@@ -1,71 +1,69 @@
-// The tasks of a document: list, and the form of the opened one in a panel over it.
-import { Drawer } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+// The tasks of a document: the list above, the form of the opened one below, so that the page beside them stays in sight.
+import { useRef, useState, type ReactNode } from 'react';
 import type { PlanView } from '../../shared/contract/plans.ts';
 import type { Citation } from '../../shared/domain/citations.ts';
 import { TaskForm } from '../features/tasks/task-form.tsx';
 import { TaskList } from '../features/tasks/task-list.tsx';
-import { nextTask } from '../features/tasks/task-places.ts';
-import { client } from '../kit/client.ts';
-import { useAct } from '../kit/act.tsx';
+import { lastOf, nextTask, tasksIn, type NewTaskPlace } from '../features/tasks/task-places.ts';
 import type { Staff } from '../kit/choices.ts';
 
 type Props = { readonly plan: PlanView; readonly staff: Staff; readonly citations: readonly Citation[] };
 
+/** What the form is open on: a task of the book, or one that is not stored before something is typed. */
+type Opened = {
+  readonly form: number;
+  readonly id: string | null;
+  readonly place: NewTaskPlace;
+  /** Stored by this very form: it stays open while the list has not been read again yet. */
+  readonly created: boolean;
+};
+
 export function TasksTab({ plan, staff, citations }: Props): ReactNode {
-  const { t } = useTranslation();
-  const act = useAct();
-  const [opened, setOpened] = useState<string | null>(null);
-  const task = plan.tasks.find((candidate) => candidate.id === opened);
-  const add = async (groupId: string | null, after: string | null): Promise<void> => {
-    await act(async () => {
-      const created = await client.tasks.create({
-        planId: plan.head.key,
-        groupId,
-        parentId: null,
-        after,
-        fields: { content: t('tasks.newContent') },
-      });
-      setOpened(created.id);
-    });
+  const list = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const task = plan.tasks.find((candidate) => candidate.id === opened?.id) ?? null;
+  const forms = useRef(0);
+  const show = (id: string | null, place: NewTaskPlace): void => {
+    forms.current += 1;
+    setOpened({ form: forms.current, id, place, created: false });
   };
-  const next = (): void => {
-    if (task === undefined) return;
-    const following = nextTask(plan.tasks, [null, ...plan.groups.map((group) => group.id)], task.id);
-    if (following === null) void add(task.groupId, task.parentId ?? task.id);
-    else setOpened(following);
+  const open = (id: string): void => show(id, { groupId: null, parentId: null, after: null });
+  const add = (groupId: string | null): void =>
+    show(null, { groupId, parentId: null, after: lastOf(tasksIn(plan.tasks, groupId)) });
+  const close = (): void => {
+    setOpened(null);
+    const line = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    (line ?? list.current?.querySelector<HTMLElement>('button'))?.focus();
+  };
+  const next = (id: string): void => {
+    const known = plan.tasks.find((candidate) => candidate.id === id);
+    const following = nextTask(plan.tasks, [null, ...plan.groups.map((group) => group.id)], id);
+    if (following !== null) return open(following);
+    // Behind the last one, in the same place; one stored a moment ago is not in the list yet.
+    const { groupId, parentId } = known ?? opened?.place ?? { groupId: null, parentId: null };
+    return show(null, { groupId, parentId, after: id });
   };
   return (
-    <>
-      <TaskList
-        plan={plan}
-        staff={staff}
-        opened={opened}
-        onOpen={setOpened}
-        onAdd={(groupId, after) => void add(groupId, after)}
-      />
-      <Drawer
-        open={opened !== null}
-        title={t('tasks.form')}
-        size={520}
-        mask={false}
-        keyboard={false}
-        onClose={() => setOpened(null)}
-      >
-        {task !== undefined && (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <div ref={list} className={opened === null ? 'tab-body' : 'tab-body list-above'}>
+        <TaskList plan={plan} staff={staff} opened={opened?.id ?? null} onOpen={open} onAdd={add} />
+      </div>
+      {opened !== null && (opened.id === null || opened.created || task !== null) && (
+        <div className="tab-body form-below">
           <TaskForm
-            key={task.id}
+            key={opened.form}
             plan={plan}
             task={task}
+            place={opened.place}
             staff={staff}
             citations={citations}
-            onOpen={setOpened}
-            onClose={() => setOpened(null)}
+            onCreated={(id) => setOpened({ ...opened, id, created: true })}
+            onAddSubtask={(parent) => show(null, { groupId: null, parentId: parent.id, after: null })}
+            onClose={close}
             onNext={next}
           />
-        )}
-      </Drawer>
-    </>
+        </div>
+      )}
+    </div>
   );
 }

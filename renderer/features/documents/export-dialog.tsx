@@ -9,6 +9,7 @@ import { faultOf, faultSentence } from '../../kit/fault.ts';
 import { useAct } from '../../kit/act.tsx';
 
 type Props = { readonly planId: string; readonly onClose: () => void };
+type Existing = 'ask' | 'replace' | 'rename';
 type Step =
   | { readonly at: 'choose' }
   | { readonly at: 'working' }
@@ -22,18 +23,19 @@ export function ExportDialog({ planId, onClose }: Props): ReactNode {
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const [fault, setFault] = useState<Fault | null>(null);
 
-  const write = async (retry: boolean, rename: boolean): Promise<void> => {
+  const write = async (retry: boolean, existing: Existing): Promise<void> => {
     setStep({ at: 'working' });
     setFault(null);
     try {
-      const { files } = await client.documents.export({ planId, docx, xlsx, mode, retry, rename });
+      const { files } = await client.documents.export({ planId, docx, xlsx, mode, retry, existing });
       setStep({ at: 'done', files });
     } catch (error) {
       setStep({ at: 'choose' });
       setFault(faultOf(error));
     }
   };
-  const again = fault?.code === 'file-held' || fault?.code === 'disk-full' || fault?.code === 'write-failed';
+  const exists = fault?.code === 'file-exists';
+  const again = exists || fault?.code === 'file-held' || fault?.code === 'disk-full' || fault?.code === 'write-failed';
 
   return (
     <Modal
@@ -52,9 +54,14 @@ export function ExportDialog({ planId, onClose }: Props): ReactNode {
           <Button onClick={() => void client.documents.stop({})}>{t('export.stop')}</Button>
         ) : (
           <Space>
-            {again && <Button onClick={() => void write(true, true)}>{t('export.rename')}</Button>}
-            <Button type="primary" autoFocus disabled={!docx && !xlsx} onClick={() => void write(again, false)}>
-              {again ? t('export.again') : t('export.write')}
+            {again && <Button onClick={() => void write(true, 'rename')}>{t('export.rename')}</Button>}
+            <Button
+              type="primary"
+              autoFocus
+              disabled={!docx && !xlsx}
+              onClick={() => void write(again, exists ? 'replace' : 'ask')}
+            >
+              {t(exists ? 'export.replace' : again ? 'export.again' : 'export.write')}
             </Button>
           </Space>
         )

@@ -6,14 +6,38 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../kit/client.ts';
 import { faultOf, faultSentence } from '../../kit/fault.ts';
+import { pageZoom, placeAt, scrollTopOf, type PageBox } from './paper-zoom.ts';
 
 const QUIET_MS = 300;
-// A4 at 96 dots an inch, with the grey around it.
-const PAPER_PX = 794;
-const LANDSCAPE_PX = 1123;
 
 function toBytes(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+function pagesIn(element: HTMLElement): readonly HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>('section.docx')];
+}
+
+/** Zooms every page by itself: a landscape Phụ lục leaves the upright pages as large as they can be. */
+function fit(pages: readonly HTMLElement[], paneWidth: number): void {
+  // docx-preview states the paper's width in points.
+  for (const page of pages)
+    page.style.setProperty('zoom', String(pageZoom(paneWidth, Number.parseFloat(page.style.width))));
+}
+
+/** Fits the drawn pages to the pane again; the words at its upper edge stay there. */
+function refit(host: HTMLElement): void {
+  const pages = pagesIn(host);
+  const boxes = (): readonly PageBox[] => {
+    const start = host.getBoundingClientRect().top - host.scrollTop;
+    return pages.map((page) => {
+      const { top, height } = page.getBoundingClientRect();
+      return { top: top - start, height };
+    });
+  };
+  const place = placeAt(boxes(), host.scrollTop);
+  fit(pages, host.clientWidth);
+  host.scrollTop = scrollTopOf(boxes(), place);
 }
 
 /** Draws into a hidden element first, so that the page never flickers; keeps the place the reader scrolled to. */
@@ -25,10 +49,7 @@ async function draw(host: HTMLElement, docx: string): Promise<void> {
     experimental: true,
   });
   const { scrollTop } = host;
-  const wide = [...next.querySelectorAll<HTMLElement>('section.docx')].some(
-    (page) => Number.parseFloat(page.style.width) > 700,
-  );
-  next.style.setProperty('zoom', String(Math.min(1, (host.clientWidth - 30) / (wide ? LANDSCAPE_PX : PAPER_PX))));
+  fit(pagesIn(next), host.clientWidth);
   host.replaceChildren(next);
   host.scrollTop = scrollTop;
 }
@@ -50,6 +71,13 @@ export function PaperPane({ planId }: { readonly planId: string }): ReactNode {
     if (data === undefined || host.current === null) return;
     void draw(host.current, data.docx).then(() => setDrawn(dataUpdatedAt));
   }, [data, dataUpdatedAt]);
+  useEffect(() => {
+    const { current } = host;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => refit(current));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
 
   return (
     <section aria-label={t('paper.title')} style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
@@ -65,6 +93,8 @@ export function PaperPane({ planId }: { readonly planId: string }): ReactNode {
         tabIndex={0}
         role="document"
         aria-label={t('paper.title')}
+        // A scroll bar that came and went with the zoom would change the width the zoom follows.
+        style={{ scrollbarGutter: 'stable' }}
       />
     </section>
   );

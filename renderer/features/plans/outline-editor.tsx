@@ -33,7 +33,7 @@ export function OutlineEditor({ planId, nodes }: Props): ReactNode {
         <OutlineLine key={node.id} node={node} nodes={nodes} at={at} isFresh={node.id === fresh} onAdd={add} />
       ))}
       <Button
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() => void add(nodes.at(-1)?.id ?? null, 'paragraph')}
         style={{ alignSelf: 'flex-start' }}
       >
@@ -54,9 +54,13 @@ type LineProps = {
 function OutlineLine({ node, nodes, at, isFresh, onAdd }: LineProps): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
-  // A line keeps its title field while its level changes, so that nothing typed loses its place.
-  const [titled, setTitled] = useState(isFresh && hasTitle(node.level));
-  const showsTitle = node.level !== 'tasks' && (titled || node.title !== null);
+  // Once shown, a field stays while the line is on screen: an emptied one does not vanish under the caret.
+  const [titled, setTitled] = useState(node.title !== null || (isFresh && hasTitle(node.level)));
+  const [texted, setTexted] = useState(node.text !== null || !titled);
+  if (node.title !== null && !titled) setTitled(true);
+  if (node.text !== null && !texted) setTexted(true);
+  const showsTitle = titled && node.level !== 'tasks';
+  const showsText = texted || !showsTitle || node.level === 'paragraph';
   const revise = (patch: { level?: OutlineLevel; title?: string; text?: string }): Promise<unknown> =>
     client.outline.revise({ id: node.id, patch });
   const move = (direction: -1 | 1): void => {
@@ -99,7 +103,7 @@ function OutlineLine({ node, nodes, at, isFresh, onAdd }: LineProps): ReactNode 
             onSave={(title) => revise({ title })}
           />
         )}
-        {(!showsTitle || node.text !== null || node.level === 'paragraph') && (
+        {showsText && (
           <AutoText
             hideLabel
             label={`${name} – ${t('outline.text')}`}
@@ -114,7 +118,7 @@ function OutlineLine({ node, nodes, at, isFresh, onAdd }: LineProps): ReactNode 
       </div>
       <Select
         aria-label={t('outline.level')}
-        style={{ width: 128 }}
+        style={{ width: 150 }}
         value={node.level}
         options={OUTLINE_LEVELS.map((level) => ({ value: level, label: t(`outline.level_${level}`) }))}
         onChange={(level: OutlineLevel) => void act(() => revise({ level }))}
@@ -132,8 +136,8 @@ function OutlineLine({ node, nodes, at, isFresh, onAdd }: LineProps): ReactNode 
             {
               key: 'text',
               label: t('outline.withText'),
-              disabled: node.text !== null,
-              onClick: () => void act(() => revise({ text: '…' })),
+              disabled: showsText,
+              onClick: () => setTexted(true),
             },
             {
               key: 'below',
@@ -151,7 +155,7 @@ function OutlineLine({ node, nodes, at, isFresh, onAdd }: LineProps): ReactNode 
           ],
         }}
       >
-        <Button icon={<MoreOutlined />} aria-label={t('outline.more', { name })} />
+        <Button icon={<MoreOutlined aria-hidden />} aria-label={t('outline.more', { name })} />
       </Dropdown>
     </div>
   );

@@ -6,6 +6,13 @@ import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
 import { documentKind } from '../../../shared/domain/document-kinds.ts';
 import type { Citation } from '../../../shared/domain/citations.ts';
 import type { InlineTitles, PlanHead as Head } from '../../../shared/domain/plans.ts';
+import {
+  archiveText,
+  listItem,
+  readDocumentNumber,
+  readRecipients,
+  symbolText,
+} from '../../../shared/domain/typed-marks.ts';
 import { AutoLines, AutoText } from '../../kit/auto-text.tsx';
 import { BasisList } from '../../kit/basis-list.tsx';
 import { basisWords, readBasis, type Staff } from '../../kit/choices.ts';
@@ -32,10 +39,18 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
         <AutoText
           label={t('plan.number')}
           value={head.number ?? ''}
-          hint={t('plan.numberHint')}
-          onSave={(number) => revise({ number })}
+          placeholder={t('plan.numberHint')}
+          onSave={(text) => {
+            const { number, symbol } = readDocumentNumber(text);
+            return revise(symbol === null ? { number } : { number, symbol });
+          }}
         />
-        <AutoText label={t('plan.symbol')} value={head.symbol} check={filled} onSave={(symbol) => revise({ symbol })} />
+        <AutoText
+          label={t('plan.symbol')}
+          value={head.symbol}
+          check={filled}
+          onSave={(text) => revise({ symbol: symbolText(text) })}
+        />
         <DayText label={t('plan.issued')} value={head.issued} onSave={(issued) => revise({ issued })} />
         <AutoText
           label={t('plan.year')}
@@ -57,7 +72,7 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
           lines={2}
           hint={t('plan.lineHint')}
           items={head.addressees}
-          onSave={(addressees) => revise({ addressees })}
+          onSave={(lines) => revise({ addressees: lines.map(listItem) })}
         />
       )}
       <BasisList
@@ -90,13 +105,16 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
         lines={4}
         hint={t('plan.recipientsHint')}
         items={head.recipients}
-        onSave={(recipients) => revise({ recipients })}
+        onSave={(lines) => {
+          const { recipients, archive } = readRecipients(lines);
+          return revise(archive === null ? { recipients } : { recipients, archive });
+        }}
       />
       <AutoText
         label={t('plan.archive')}
         value={head.archive}
         hint={t('plan.archiveHint')}
-        onSave={(archive) => revise({ archive })}
+        onSave={(text) => revise({ archive: archiveText(text) })}
       />
       <TaskPlacement head={head} revise={revise} />
     </div>

@@ -50,8 +50,8 @@ export function UndoButtons(): ReactNode {
   );
   return (
     <Space size={4}>
-      {button('undo', undo, <UndoOutlined />)}
-      {button('redo', redo, <RedoOutlined />)}
+      {button('undo', undo, <UndoOutlined aria-hidden />)}
+      {button('redo', redo, <RedoOutlined aria-hidden />)}
     </Space>
   );
 }

@@ -1,6 +1,6 @@
 // Target sets with their targets; each value is edited in its place.
-import { Button, Empty, Popconfirm } from 'antd';
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Empty } from 'antd';
+import { DeleteOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
@@ -11,6 +11,8 @@ import { AssigneeList } from '../../kit/assignee-list.tsx';
 import { AutoText } from '../../kit/auto-text.tsx';
 import type { Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
+import { ConfirmButton } from '../../kit/confirm-button.tsx';
+import { DraftLine } from '../../kit/draft-line.tsx';
 import { useAct } from '../../kit/act.tsx';
 
 type Props = { readonly plan: PlanView; readonly staff: Staff };
@@ -18,21 +20,14 @@ type Patch = InputOf<Contract['targets']['revise']>['patch'];
 
 export function TargetList({ plan, staff }: Props): ReactNode {
   const { t } = useTranslation();
-  const act = useAct();
   const { targetSets, targets, head } = plan;
-  const addSet = (): Promise<unknown> =>
-    act(() =>
-      client.targetSets.create({
-        planId: head.key,
-        after: targetSets.at(-1)?.id ?? null,
-        set: { title: t('targets.newSet'), mandate: null },
-      }),
-    );
+  const addSet = (title: string): Promise<unknown> =>
+    client.targetSets.create({ planId: head.key, after: targetSets.at(-1)?.id ?? null, set: { title, mandate: null } });
   return (
     <div className="stack" style={{ gap: 16 }}>
-      <Button type="primary" icon={<PlusOutlined />} onClick={() => void addSet()} style={{ alignSelf: 'flex-start' }}>
-        {t('targets.addSet')}
-      </Button>
+      <div>
+        <DraftLine primary button={t('targets.addSet')} label={t('targets.newSet')} onCreate={addSet} />
+      </div>
       {targetSets.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('targets.empty')} />}
       {targetSets.map((set) => (
         <TargetSetSection
@@ -57,16 +52,8 @@ function TargetSetSection({
 }): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
-  const [fresh, setFresh] = useState<string | null>(null);
-  const add = (): Promise<unknown> =>
-    act(async () => {
-      const { id } = await client.targets.create({
-        setId: set.id,
-        after: targets.at(-1)?.id ?? null,
-        fields: { name: t('targets.newTarget'), unit: '%' },
-      });
-      setFresh(id);
-    });
+  const add = (name: string): Promise<unknown> =>
+    client.targets.create({ setId: set.id, after: targets.at(-1)?.id ?? null, fields: { name, unit: '%' } });
   return (
     <section aria-label={set.title}>
       <div className="group-head">
@@ -85,20 +72,19 @@ function TargetSetSection({
           value={set.mandate ?? ''}
           onSave={(mandate) => client.targetSets.revise({ id: set.id, patch: { mandate } })}
         />
-        <Popconfirm
-          title={t('targets.removeSetAsk', { count: targets.length })}
-          okText={t('targets.removeSetYes')}
+        <ConfirmButton
+          label={t('targets.removeSet', { title: set.title })}
+          question={t('targets.removeSetAsk', { count: targets.length })}
+          act={t('targets.removeSetYes')}
           onConfirm={() => void act(() => client.targetSets.remove({ id: set.id }))}
-        >
-          <Button icon={<DeleteOutlined />} aria-label={t('targets.removeSet', { title: set.title })} />
-        </Popconfirm>
+        />
       </div>
       {targets.map((target, at) => (
-        <TargetLine key={target.id} target={target} number={at + 1} staff={staff} isFresh={target.id === fresh} />
+        <TargetLine key={target.id} target={target} number={at + 1} staff={staff} />
       ))}
-      <Button type="link" icon={<PlusOutlined />} onClick={() => void add()}>
-        {t('targets.add')}
-      </Button>
+      <div style={{ padding: 6 }}>
+        <DraftLine button={t('targets.add')} label={t('targets.newTarget')} onCreate={add} />
+      </div>
     </section>
   );
 }
@@ -107,13 +93,12 @@ type LineProps = {
   readonly target: TargetRecord;
   readonly number: number;
   readonly staff: Staff;
-  readonly isFresh: boolean;
 };
 
-function TargetLine({ target, number, staff, isFresh }: LineProps): ReactNode {
+function TargetLine({ target, number, staff }: LineProps): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
-  const [open, setOpen] = useState(isFresh);
+  const [open, setOpen] = useState(false);
   const revise = (patch: Patch): Promise<unknown> => client.targets.revise({ id: target.id, patch });
   return (
     <div className="line" style={{ gridTemplateColumns: '32px minmax(0, 1fr)', cursor: 'default' }}>
@@ -125,8 +110,7 @@ function TargetLine({ target, number, staff, isFresh }: LineProps): ReactNode {
               hideLabel
               label={t('targets.name', { number })}
               lines={2}
-              autoFocus={isFresh}
-              value={target.name === t('targets.newTarget') ? '' : target.name}
+              value={target.name}
               placeholder={t('targets.newTarget')}
               check={(text) => (text.trim() === '' ? t('reason.empty') : null)}
               onSave={(name) => revise({ name })}
@@ -154,7 +138,7 @@ function TargetLine({ target, number, staff, isFresh }: LineProps): ReactNode {
             {t('targets.more')}
           </Button>
           <Button
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={t('targets.remove', { number })}
             onClick={() => void act(() => client.targets.remove({ id: target.id }))}
           />

@@ -1,4 +1,4 @@
-// The form of one task, at the side of the list; every field is kept when it is left.
+// The form of one task, below the list; every field is kept when it is left.
 import { Button, Select, Space } from 'antd';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
 import type { PlanView } from '../../../shared/contract/plans.ts';
 import type { Citation } from '../../../shared/domain/citations.ts';
+import { fail } from '../../../shared/domain/fault.ts';
 import type { TaskRecord } from '../../../shared/domain/tasks.ts';
 import { AssigneeList } from '../../kit/assignee-list.tsx';
 import { AutoLines, AutoText } from '../../kit/auto-text.tsx';
@@ -13,57 +14,91 @@ import { BasisList } from '../../kit/basis-list.tsx';
 import type { Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
 import { useAct } from '../../kit/act.tsx';
-import { lastOf, tasksBelow, tasksIn } from './task-places.ts';
+import { lastOf, tasksBelow, tasksIn, type NewTaskPlace } from './task-places.ts';
 
 type Props = {
   readonly plan: PlanView;
-  readonly task: TaskRecord;
+  /** `null`: a new task, stored when its content is typed. */
+  readonly task: TaskRecord | null;
+  readonly place: NewTaskPlace;
   readonly staff: Staff;
   readonly citations: readonly Citation[];
-  readonly onOpen: (id: string) => void;
+  readonly onCreated: (id: string) => void;
+  readonly onAddSubtask: (parent: TaskRecord) => void;
   /** Leaves the form; focus goes back to the list. */
   readonly onClose: () => void;
-  /** Ctrl+Enter: the next task, or a new one behind the last. */
-  readonly onNext: () => void;
+  /** Ctrl+Enter: the task after this one, or a new one behind the last. */
+  readonly onNext: (id: string) => void;
 };
 
 type Patch = InputOf<Contract['tasks']['revise']>['patch'];
 
-export function TaskForm({ plan, task, staff, citations, onOpen, onClose, onNext }: Props): ReactNode {
+const NOTHING = { content: '', lead: [], coordinating: [], time: null, products: [], bases: [], note: null } as const;
+
+type TaskSave = {
+  readonly revise: (patch: Patch) => Promise<unknown>;
+  /** The id of the task once what is being typed is stored; `null` where nothing was typed. */
+  readonly settled: () => Promise<string | null>;
+};
+
+/** Saves into the task, creating it once: two quick saves of a new task meet in one. */
+function useTaskSave({ plan, task, place, onCreated }: Pick<Props, 'plan' | 'task' | 'place' | 'onCreated'>): TaskSave {
+  const creating = useRef<Promise<string> | null>(null);
+  const revise = async (patch: Patch): Promise<unknown> => {
+    const id = task?.id ?? (await creating.current);
+    if (id !== null) return await client.tasks.revise({ id, patch });
+    const { content } = patch;
+    if (content === undefined || content.trim() === '')
+      fail({ code: 'input-invalid', flaws: [{ path: 'content', reason: 'empty' }] });
+    creating.current = client.tasks
+      .create({ planId: plan.head.key, ...place, fields: { ...patch, content } })
+      .then((created) => created.id);
+    try {
+      onCreated(await creating.current);
+    } catch (error) {
+      creating.current = null;
+      throw error;
+    }
+    return undefined;
+  };
+  const settled = async (): Promise<string | null> => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // The field that was left begins its save in this turn.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return task?.id ?? (await creating.current);
+  };
+  return { revise, settled };
+}
+
+export function TaskForm(props: Props): ReactNode {
+  const { plan, task, staff, citations, onAddSubtask, onClose, onNext } = props;
   const { t } = useTranslation();
   const act = useAct();
   const host = useRef<HTMLElement>(null);
-  const revise = (patch: Patch): Promise<unknown> => client.tasks.revise({ id: task.id, patch });
+  const { revise, settled } = useTaskSave(props);
   useEffect(() => host.current?.querySelector<HTMLElement>('textarea')?.focus(), []);
 
+  const goNext = async (): Promise<void> => {
+    const id = await settled();
+    if (id !== null) onNext(id);
+  };
   const keys = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && event.ctrlKey) {
       event.preventDefault();
-      onNext();
+      void goNext();
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       onClose();
     }
   };
-  const addSubtask = async (): Promise<void> => {
-    await act(async () => {
-      const after = lastOf(tasksBelow(plan.tasks, task.id));
-      const created = await client.tasks.create({
-        planId: plan.head.key,
-        groupId: null,
-        parentId: task.id,
-        after,
-        fields: { content: t('tasks.newContent') },
-      });
-      onOpen(created.id);
-    });
+  const subtasks = task === null ? [] : tasksBelow(plan.tasks, task.id);
+  const remove = async (id: string): Promise<void> => {
+    if (await act(() => client.tasks.remove({ id }))) onClose();
   };
-  const remove = async (): Promise<void> => {
-    if (await act(() => client.tasks.remove({ id: task.id }))) onClose();
-  };
-  const moveTo = (groupId: string | null): Promise<unknown> =>
-    act(() => client.tasks.move({ id: task.id, groupId, parentId: null, after: lastOf(tasksIn(plan.tasks, groupId)) }));
-  const missing = [task.lead.length === 0 && t('column.lead'), task.time === null && t('column.time')].filter(
+  const moveTo = (id: string, groupId: string | null): Promise<unknown> =>
+    act(() => client.tasks.move({ id, groupId, parentId: null, after: lastOf(tasksIn(plan.tasks, groupId)) }));
+  const fields = task ?? NOTHING;
+  const missing = [fields.lead.length === 0 && t('column.lead'), fields.time === null && t('column.time')].filter(
     (name) => name !== false,
   );
 
@@ -72,22 +107,22 @@ export function TaskForm({ plan, task, staff, citations, onOpen, onClose, onNext
       <AutoText
         label={t('column.content')}
         lines={3}
-        value={task.content === t('tasks.newContent') ? '' : task.content}
+        value={fields.content}
         placeholder={t('tasks.newContent')}
         check={(text) => (text.trim() === '' ? t('reason.empty') : null)}
         onSave={(content) => revise({ content })}
       />
-      <AssigneeList label={t('column.lead')} value={task.lead} staff={staff} onSave={(lead) => revise({ lead })} />
+      <AssigneeList label={t('column.lead')} value={fields.lead} staff={staff} onSave={(lead) => revise({ lead })} />
       <AssigneeList
         label={t('column.coordinating')}
-        value={task.coordinating}
+        value={fields.coordinating}
         staff={staff}
         onSave={(coordinating) => revise({ coordinating })}
       />
       <AutoText
         label={t('column.time')}
         lines={2}
-        value={task.time ?? ''}
+        value={fields.time ?? ''}
         hint={t('tasks.timeHint')}
         onSave={(time) => revise({ time })}
       />
@@ -95,19 +130,21 @@ export function TaskForm({ plan, task, staff, citations, onOpen, onClose, onNext
         label={t('column.product')}
         lines={2}
         hint={t('plan.lineHint')}
-        items={task.products}
+        items={fields.products}
         onSave={(products) => revise({ products })}
       />
       <BasisList
         label={t('column.basis')}
         full={false}
-        value={task.bases}
+        value={fields.bases}
         citations={citations}
         onSave={(bases) => revise({ bases })}
       />
-      <AutoText label={t('column.note')} lines={2} value={task.note ?? ''} onSave={(note) => revise({ note })} />
-      {missing.length > 0 && <div className="muted">{t('tasks.missing', { fields: missing.join(', ') })}</div>}
-      {task.parentId === null && plan.groups.length > 0 && (
+      <AutoText label={t('column.note')} lines={2} value={fields.note ?? ''} onSave={(note) => revise({ note })} />
+      {task !== null && missing.length > 0 && (
+        <div className="muted">{t('tasks.missing', { fields: missing.join(', ') })}</div>
+      )}
+      {task !== null && task.parentId === null && plan.groups.length > 0 && (
         <Select
           aria-label={t('tasks.group')}
           value={task.groupId ?? ''}
@@ -115,21 +152,24 @@ export function TaskForm({ plan, task, staff, citations, onOpen, onClose, onNext
             { value: '', label: t('tasks.ungrouped') },
             ...plan.groups.map((group) => ({ value: group.id, label: group.title })),
           ]}
-          onChange={(groupId: string) => void moveTo(groupId === '' ? null : groupId)}
+          onChange={(groupId: string) => void moveTo(task.id, groupId === '' ? null : groupId)}
         />
       )}
       <Space wrap>
-        <Button type="primary" onClick={onNext}>
+        <Button type="primary" disabled={task === null} onClick={() => void goNext()}>
           {t('tasks.next')}
         </Button>
-        {task.parentId === null && (
-          <Button icon={<PlusOutlined />} onClick={() => void addSubtask()}>
+        {task !== null && task.parentId === null && (
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => onAddSubtask(task)}>
             {t('tasks.addSubtask')}
           </Button>
         )}
-        <Button danger icon={<DeleteOutlined />} onClick={() => void remove()}>
-          {t('tasks.remove')}
-        </Button>
+        {task !== null && (
+          <Button danger icon={<DeleteOutlined aria-hidden />} onClick={() => void remove(task.id)}>
+            {subtasks.length === 0 ? t('tasks.remove') : t('tasks.removeWith', { count: subtasks.length })}
+          </Button>
+        )}
+        <Button onClick={onClose}>{t('tasks.close')}</Button>
       </Space>
     </section>
   );

@@ -1,6 +1,6 @@
 // All tasks of a plan under their groups; a line opens its form, Alt+↑↓ moves it.
-import { Button, Empty, Popconfirm, Select } from 'antd';
-import { DeleteOutlined, DownOutlined, PlusOutlined, UpOutlined } from '@ant-design/icons';
+import { Button, Empty, Select } from 'antd';
+import { DownOutlined, PlusOutlined, UpOutlined } from '@ant-design/icons';
 import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
@@ -14,36 +14,35 @@ import {
 import { AutoText } from '../../kit/auto-text.tsx';
 import { assigneesLine, type Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
+import { ConfirmButton } from '../../kit/confirm-button.tsx';
+import { DraftLine } from '../../kit/draft-line.tsx';
 import { useAct } from '../../kit/act.tsx';
-import { lastOf, moveTarget, tasksBelow, tasksIn } from './task-places.ts';
+import { moveTarget, tasksBelow, tasksIn } from './task-places.ts';
 
 type Props = {
   readonly plan: PlanView;
   readonly staff: Staff;
   readonly opened: string | null;
   readonly onOpen: (id: string) => void;
-  readonly onAdd: (groupId: string | null, after: string | null) => void;
+  readonly onAdd: (groupId: string | null) => void;
 };
 
 export function TaskList({ plan, staff, opened, onOpen, onAdd }: Props): ReactNode {
   const { t } = useTranslation();
-  const act = useAct();
   const { groups, tasks, head } = plan;
-  const addGroup = (): Promise<unknown> =>
-    act(() =>
-      client.taskGroups.create({
-        planId: head.key,
-        after: groups.at(-1)?.id ?? null,
-        group: { title: t('tasks.newGroup'), numbering: 'point' },
-      }),
-    );
+  const addGroup = (title: string): Promise<unknown> =>
+    client.taskGroups.create({
+      planId: head.key,
+      after: groups.at(-1)?.id ?? null,
+      group: { title, numbering: 'point' },
+    });
   const section = (group: TaskGroupRecord | null, at: number): ReactNode => {
     const own = tasksIn(tasks, group?.id ?? null);
     return (
       <section key={group?.id ?? 'none'} aria-label={group?.title ?? t('tasks.ungrouped')} style={{ marginBottom: 16 }}>
         {group !== null && <GroupHead plan={plan} group={group} at={at} />}
         <TaskLines tasks={tasks} own={own} staff={staff} opened={opened} onOpen={onOpen} />
-        <Button type="link" icon={<PlusOutlined />} onClick={() => onAdd(group?.id ?? null, lastOf(own))}>
+        <Button type="link" icon={<PlusOutlined aria-hidden />} onClick={() => onAdd(group?.id ?? null)}>
           {t('tasks.add')}
         </Button>
       </section>
@@ -52,16 +51,10 @@ export function TaskList({ plan, staff, opened, onOpen, onAdd }: Props): ReactNo
   return (
     <div>
       <div className="row" style={{ marginBottom: 8 }}>
-        <Button
-          type="primary"
-          icon={<PlusOutlined />}
-          onClick={() => onAdd(groups.at(-1)?.id ?? null, lastOf(tasksIn(tasks, groups.at(-1)?.id ?? null)))}
-        >
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => onAdd(groups.at(-1)?.id ?? null)}>
           {t('tasks.add')}
         </Button>
-        <Button icon={<PlusOutlined />} onClick={() => void addGroup()}>
-          {t('tasks.addGroup')}
-        </Button>
+        <DraftLine button={t('tasks.addGroup')} label={t('tasks.newGroup')} onCreate={addGroup} />
       </div>
       {tasks.length === 0 && groups.length === 0 && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('tasks.empty')} />
@@ -112,32 +105,23 @@ function GroupHead({
         />
       )}
       <Button
-        icon={<UpOutlined />}
+        icon={<UpOutlined aria-hidden />}
         aria-label={t('tasks.groupUp', { title: group.title })}
         disabled={at === 0}
         onClick={() => move(groups[at - 2]?.id ?? null)}
       />
       <Button
-        icon={<DownOutlined />}
+        icon={<DownOutlined aria-hidden />}
         aria-label={t('tasks.groupDown', { title: group.title })}
         disabled={at === groups.length - 1}
         onClick={() => move(groups[at + 1]?.id)}
       />
-      {count === 0 ? (
-        <Button
-          icon={<DeleteOutlined />}
-          aria-label={t('tasks.groupRemove', { title: group.title })}
-          onClick={() => void remove()}
-        />
-      ) : (
-        <Popconfirm
-          title={t('tasks.groupRemoveAsk', { count })}
-          okText={t('tasks.groupRemoveYes', { count })}
-          onConfirm={() => void remove()}
-        >
-          <Button icon={<DeleteOutlined />} aria-label={t('tasks.groupRemove', { title: group.title })} />
-        </Popconfirm>
-      )}
+      <ConfirmButton
+        label={t('tasks.groupRemove', { title: group.title })}
+        question={t('tasks.groupRemoveAsk', { count })}
+        act={t('tasks.groupRemoveYes', { count })}
+        onConfirm={() => void remove()}
+      />
     </div>
   );
 }

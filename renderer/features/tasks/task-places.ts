@@ -1,6 +1,13 @@
 // Places of tasks among their neighbours, thought out without the screen.
 import type { TaskRecord } from '../../../shared/domain/tasks.ts';
 
+/** Where a task that is not stored yet will stand. */
+export type NewTaskPlace = {
+  readonly groupId: string | null;
+  readonly parentId: string | null;
+  readonly after: string | null;
+};
+
 /** Tasks of a group, or of none; sub-tasks left out. */
 export function tasksIn(tasks: readonly TaskRecord[], groupId: string | null): readonly TaskRecord[] {
   return tasks.filter((task) => task.parentId === null && task.groupId === groupId);
@@ -35,5 +42,6 @@ export function nextTask(
   const order = groupIds.flatMap((groupId) =>
     tasksIn(tasks, groupId).flatMap((task) => [task.id, ...tasksBelow(tasks, task.id).map((below) => below.id)]),
   );
-  return order[order.indexOf(id) + 1] ?? null;
+  const at = order.indexOf(id);
+  return at === -1 ? null : (order[at + 1] ?? null);
 }

@@ -59,10 +59,9 @@ describe('a call about what is not there', () => {
     ['plan', 'plans.get', { id: 'x' }],
     ['plan', 'plans.revise', { id: 'x', patch }],
     ['plan', 'plans.remove', { id: 'x' }],
-    ['plan', 'documents.preview', { planId: 'x', mode: 'paper' }],
-    ['unit', 'units.revise', { key: 'x', kind: 'unit', name: 'A', aliases: [], members: [] }],
+    ['unit', 'units.revise', { key: 'x', patch: { name: 'A' } }],
     ['unit', 'units.remove', { id: 'x' }],
-    ['person', 'people.revise', { key: 'x', name: 'A', unit: null, titles: [] }],
+    ['person', 'people.revise', { key: 'x', patch: { name: 'A' } }],
     ['person', 'people.remove', { id: 'x' }],
     ['outline-node', 'outline.revise', { id: 'x', patch }],
     ['outline-node', 'outline.move', { id: 'x', after: null }],
@@ -78,8 +77,14 @@ describe('a call about what is not there', () => {
     ['target', 'targets.remove', { id: 'x' }],
     ['appendix', 'appendices.remove', { id: 'x' }],
   ])('%s: %s says so', async (what, name, input) => {
-    const { app } = await appWithSample();
+    const { app } = appOn();
     expect(await app.call(name, input)).toEqual({ ok: false, fault: { code: 'not-found', what, id: 'x' } });
+  });
+
+  test('a paper of a plan that is not there says so', async () => {
+    const { client } = await appWithSample();
+    const fault = { code: 'not-found', what: 'plan', id: 'x' };
+    expect(await faultOf(client.documents.preview({ planId: 'x', mode: 'paper' }))).toEqual(fault);
   });
 });
 
@@ -110,8 +115,8 @@ describe('what is still used', () => {
       what: 'person',
       count: 2,
     });
-    const { key = '', name = '', unit = null } = signer ?? {};
-    expect(await faultOf(client.people.revise({ key, name, unit, titles: [] }))).toEqual({
+    const { key = '' } = signer ?? {};
+    expect(await faultOf(client.people.revise({ key, patch: { titles: [] } }))).toEqual({
       code: 'still-used',
       what: 'signing-title',
       count: 2,

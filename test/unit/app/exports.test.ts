@@ -40,7 +40,27 @@ describe('an export', () => {
     expect(await faultOf(client.documents.export({ planId, ...EXPORT, docx: false, xlsx: false }))).toMatchObject({
       code: 'input-invalid',
     });
-    expect(await faultOf(client.documents.export({ planId, ...EXPORT }))).toEqual({ code: 'nothing-tabular' });
+    expect(await faultOf(client.documents.export({ planId, ...EXPORT, docx: false }))).toEqual({
+      code: 'nothing-tabular',
+    });
+    expect(namesIn(folder)).toEqual(before);
+  });
+
+  test('of both files writes the Word file alone where there is no table', async () => {
+    const { client, planId } = await begun();
+    const { files } = await client.documents.export({ planId, ...EXPORT });
+    expect(files.map((file) => file.name.replace(/^.*\./, ''))).toEqual(['docx']);
+  });
+
+  test('beside a file of the same name asks first and writes nothing', async () => {
+    const { client, planId, folder } = await begun();
+    const only = { planId, ...EXPORT, xlsx: false } as const;
+    const { files } = await client.documents.export({ ...only, existing: 'ask' });
+    const before = namesIn(folder);
+    expect(await faultOf(client.documents.export({ ...only, existing: 'ask' }))).toEqual({
+      code: 'file-exists',
+      file: files[0]?.name,
+    });
     expect(namesIn(folder)).toEqual(before);
   });
 

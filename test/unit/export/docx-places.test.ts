@@ -1,7 +1,7 @@
 // Where things stand in the .docx: letterhead, rules, addressees, signature, and the order of all of it.
 import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../electron/export/docx-writer.ts';
-import { longestLine, measureText } from '../../../shared/document/measure.ts';
+import { breakLines, longestLine, measureText } from '../../../shared/document/measure.ts';
 import type { OfficialDocument } from '../../../shared/document/model.ts';
 import {
   bodyOf,
@@ -120,6 +120,25 @@ describe('the rule under the title', () => {
     expect(length).toBeGreaterThan(
       Math.min(longestLine([subject], 165, 14, 'bold'), measureText(subject, 14, 'bold') / 2) / 3,
     );
+  });
+});
+
+describe('a title of several lines', () => {
+  test('has lines of about the same length: no word is left alone on the last', async () => {
+    const document = sampleDocument(reform);
+    const subject = 'Cải cách thủ tục hành chính năm 2026 của Sở Khoa học và Công nghệ tỉnh Sông Lam';
+    const lines = (room: number): readonly string[] => breakLines(subject, room, 14, 'bold');
+    expect(lines(165).at(-1)?.length).toBeLessThan(12);
+    const docx = await written({ ...document, title: { kind: 'KẾ HOẠCH', subject } });
+    const indent = at(
+      bodyOf(docx).find((element) => styleOf(element) === 'OSubject'),
+      'w:pPr',
+      'w:ind',
+    );
+    expect(figure(indent, 'w:left')).toBe(figure(indent, 'w:right'));
+    const [first = '', second = '', ...rest] = lines((9355 - 2 * figure(indent, 'w:left')) / TWIPS_PER_MM);
+    expect(rest).toEqual([]);
+    expect(second.length).toBeGreaterThan(first.length / 2);
   });
 });
 

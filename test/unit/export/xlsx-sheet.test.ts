@@ -180,6 +180,20 @@ describe('the print set-up', () => {
     expect(at(xml, 'headerFooter', 'firstHeader')?.text ?? '').toBe('');
   });
 
+  test('counts the pages of every sheet from 1', async () => {
+    const bytes = await writeXlsx([
+      { ...sheetOf([table([cellsRow('1', 'A')])]), name: 'Phụ lục I' },
+      { ...sheetOf([table([cellsRow('1', 'B')])]), name: 'Phụ lục II' },
+    ]);
+    const setups = openXlsx(bytes).map(({ xml }) => at(xml, 'pageSetup'));
+    expect(
+      setups.map((setup) => [attribute(setup, 'firstPageNumber'), attribute(setup, 'useFirstPageNumber')]),
+    ).toEqual([
+      ['1', '1'],
+      ['1', '1'],
+    ]);
+  });
+
   test('repeats the header rows on every page', async () => {
     expect((await onlySheet(sheetOf([table([cellsRow('1', 'A')])]))).printTitles).toBe("'Phụ lục'!$5:$5");
     expect((await onlySheet(sheetOf([table([cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED)]))).printTitles).toBe(

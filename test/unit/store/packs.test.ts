@@ -67,7 +67,7 @@ describe('a pack written and read back', () => {
         const out = await through(pack);
         expect(out === undefined ? undefined : withoutKeys(out)).toEqual(withoutKeys(pack));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -92,22 +92,16 @@ describe('a deleted plan', () => {
     const { result } = store.write((db) => insertPack(db, SAMPLE_PACK, store.nextId));
     for (const id of result) store.write((db) => deletePlan(db, id));
     expect(listPlans(store.db)).toEqual([]);
-    const left = store.db
-      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-      .pluck()
-      .all() as string[];
-    const filled = left
-      .filter((name) => (store.db.prepare(`SELECT count(*) FROM ${name}`).pluck().get() as number) > 0)
-      .sort();
-    expect(filled).toEqual([
-      'changes',
+    // Tables with a log hold what the office has; the others hold the log itself.
+    const triggers = store.db.prepare("SELECT tbl_name FROM sqlite_master WHERE type = 'trigger'").pluck().all();
+    const filled = [...new Set(triggers as string[])].filter(
+      (name) => store.db.prepare(`SELECT 1 FROM ${name} LIMIT 1`).get() !== undefined,
+    );
+    expect(filled.sort()).toEqual([
       'citations',
-      'commands',
-      'current_command',
       'organisations',
       'people',
       'signing_titles',
-      'undo_steps',
       'unit_aliases',
       'unit_members',
       'units',

@@ -1,6 +1,6 @@
 // The text of a pack file as a checked pack, or the fault that says what is wrong with it.
-import { fail } from '../../shared/domain/fault.ts';
-import { PACK_FORMAT, PACK_VERSION, readPack, type Pack } from '../../shared/domain/pack.ts';
+import { fail } from './fault.ts';
+import { PACK_FORMAT, PACK_VERSION, readPack, type Pack } from './pack.ts';
 
 function parseJson(json: string, file: string): unknown {
   try {

@@ -1,0 +1,58 @@
+// The letterhead of the office, and the names it is known by.
+import { Card } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Organisation } from '../../../shared/domain/organisation.ts';
+import { AutoText } from '../../kit/auto-text.tsx';
+import { client } from '../../kit/client.ts';
+
+export function LetterheadForm({ organisation }: { readonly organisation: Organisation }): ReactNode {
+  const { t } = useTranslation();
+  const filled = (text: string): string | null => (text.trim() === '' ? t('reason.empty') : null);
+  const save = (patch: Partial<Organisation>): Promise<unknown> => client.organisation.revise(patch);
+  return (
+    <Card title={t('organisation.letterhead')} size="small">
+      <div className="stack" style={{ gap: 12 }}>
+        <AutoText
+          label={t('organisation.parent')}
+          value={organisation.parentLetterhead ?? ''}
+          lines={2}
+          onSave={(parentLetterhead) => save({ parentLetterhead })}
+        />
+        <AutoText
+          label={t('organisation.agency')}
+          value={organisation.letterhead}
+          lines={2}
+          check={filled}
+          onSave={(letterhead) => save({ letterhead })}
+        />
+        <AutoText
+          label={t('organisation.name')}
+          value={organisation.name}
+          hint={t('organisation.nameHint')}
+          check={filled}
+          onSave={(name) => save({ name })}
+        />
+        <div className="row" style={{ alignItems: 'flex-start' }}>
+          <AutoText
+            label={t('organisation.symbol')}
+            value={organisation.symbol}
+            check={filled}
+            onSave={(symbol) => save({ symbol })}
+          />
+          <AutoText
+            label={t('organisation.drafting')}
+            value={organisation.draftingSymbol}
+            onSave={(draftingSymbol) => save({ draftingSymbol })}
+          />
+          <AutoText
+            label={t('organisation.place')}
+            value={organisation.place}
+            check={filled}
+            onSave={(place) => save({ place })}
+          />
+        </div>
+      </div>
+    </Card>
+  );
+}
