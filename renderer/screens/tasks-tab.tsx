@@ -1,5 +1,5 @@
 // The tasks of a document: the list above, the form of the opened one below, so that the page beside them stays in sight.
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PlanView } from '../../shared/contract/plans.ts';
 import type { Citation } from '../../shared/domain/citations.ts';
 import { TaskForm } from '../features/tasks/task-form.tsx';
@@ -22,6 +22,10 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const task = plan.tasks.find((candidate) => candidate.id === opened?.id) ?? null;
+  // The list is short while the form is open: its line is kept in sight.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [opened?.id]);
   const forms = useRef(0);
   const show = (id: string | null, place: NewTaskPlace): void => {
     forms.current += 1;
