@@ -23,9 +23,11 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
   const [opened, setOpened] = useState<Opened | null>(null);
   const task = plan.tasks.find((candidate) => candidate.id === opened?.id) ?? null;
   // The list is short while the form is open: its line is kept in sight.
+  const openedId = opened?.id ?? null;
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [opened?.id]);
+    if (openedId !== null)
+      list.current?.querySelector(`[data-task="${openedId}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [openedId]);
   const forms = useRef(0);
   const show = (id: string | null, place: NewTaskPlace): void => {
     forms.current += 1;

@@ -151,6 +151,7 @@ function TaskLines({ tasks, own, staff, opened, onOpen }: LinesProps): ReactNode
       key={task.id}
       type="button"
       className="line"
+      data-task={task.id}
       aria-current={task.id === opened}
       style={{ gridTemplateColumns: COLUMNS, background: task.id === opened ? '#e8f0fb' : undefined }}
       onClick={() => onOpen(task.id)}
