@@ -20,6 +20,7 @@ export const configuration: Configuration = {
   ],
   extraResources: [
     { from: 'resources/samples', to: 'samples' },
+    { from: 'resources/legal', to: 'legal' },
     { from: 'resources/locales', to: 'locales' },
   ],
   asar: true,

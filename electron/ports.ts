@@ -46,6 +46,8 @@ export type Ports = {
   readonly dataFile: string;
   readonly backupFolder: string;
   readonly sampleFile: string;
+  /** The legal documents that come with the program. */
+  readonly legalFile: string;
   readonly jobs: JobsPort;
   readonly files: FilesPort;
 };

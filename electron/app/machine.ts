@@ -29,6 +29,7 @@ export function machinePorts({ dataFile, resources, jobs, files }: Machine): Por
     dataFile,
     backupFolder: join(dirname(dataFile), 'sao-luu'),
     sampleFile: join(resources, 'samples', 'so-mau.json'),
+    legalFile: join(resources, 'legal', 'van-ban.json'),
     jobs,
     files,
   };

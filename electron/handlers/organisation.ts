@@ -1,9 +1,8 @@
-// Keeps the letterhead, the units, the people and the legal documents of the office.
+// Keeps the letterhead, the units and the people of the office.
 import { fail } from '../../shared/domain/fault.ts';
 import type { Person, Unit } from '../../shared/domain/organisation.ts';
 import { patched } from '../../shared/domain/patch.ts';
 import { fold } from '../../shared/domain/text.ts';
-import { insertCitation, listCitations } from '../store/citations.ts';
 import type { ReadDb } from '../store/db.ts';
 import {
   countPersonUses,
@@ -107,14 +106,5 @@ export const people: HandlersOf<'people'> = {
     if (count > 0) fail({ code: 'still-used', what: 'person', count });
     deletePerson(db, id);
     return {};
-  },
-};
-
-export const citations: HandlersOf<'citations'> = {
-  list: (db) => [...listCitations(db)],
-  create: (db, citation, { nextId }) => {
-    const id = nextId();
-    insertCitation(db, { ...citation, key: id });
-    return { id };
   },
 };

@@ -1,5 +1,5 @@
 // A pack written into the data file and an office read out of it; keys of the pack become ids of rows.
-import type { Basis } from '../../shared/domain/citations.ts';
+import type { Basis, Citation } from '../../shared/domain/citations.ts';
 import { PACK_FORMAT, PACK_VERSION, type Office, type Pack } from '../../shared/domain/pack.ts';
 import type { Plan, PlanHead } from '../../shared/domain/plans.ts';
 import type { Assignee, Subtask, Task } from '../../shared/domain/tasks.ts';
@@ -66,6 +66,15 @@ class Ids {
     return assignee;
   }
 
+  citation(citation: Citation): Citation {
+    const { key, replacedBy } = citation;
+    return {
+      ...citation,
+      key: this.of('citation', key),
+      replacedBy: replacedBy === null ? null : this.of('citation', replacedBy),
+    };
+  }
+
   fields(task: Subtask): Subtask {
     const { content, products, time, note } = task;
     return {
@@ -103,7 +112,9 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
       titles: person.titles.map((title) => ({ key: ids.of('title', title.key), lines: title.lines })),
     });
   }
-  for (const citation of pack.citations) insertCitation(db, { ...citation, key: ids.of('citation', citation.key) });
+  // A document may name a later one as its successor.
+  db.pragma('defer_foreign_keys = ON');
+  for (const citation of pack.citations) insertCitation(db, ids.citation(citation));
   return pack.plans.map((plan) => insertPlan(db, organisationId, plan, ids));
 }
 

@@ -15,7 +15,12 @@ export const safety = {
     organisation: { revise: 'sửa tên cơ quan' },
     units: { create: 'thêm đơn vị', revise: 'sửa đơn vị', remove: 'xóa đơn vị' },
     people: { create: 'thêm người', revise: 'sửa người ký', remove: 'xóa người' },
-    citations: { create: 'thêm văn bản căn cứ' },
+    citations: {
+      create: 'thêm văn bản căn cứ',
+      revise: 'sửa văn bản căn cứ',
+      remove: 'xóa văn bản căn cứ',
+      addShipped: 'nạp danh mục căn cứ',
+    },
     plans: { create: 'lập văn bản', revise: 'sửa thông tin văn bản', remove: 'xóa văn bản' },
     outline: {
       create: 'thêm dòng nội dung',
@@ -32,6 +37,14 @@ export const safety = {
     tasks: { create: 'thêm nhiệm vụ', revise: 'sửa nhiệm vụ', move: 'chuyển nhiệm vụ', remove: 'xóa nhiệm vụ' },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
     targets: { create: 'thêm chỉ tiêu', revise: 'sửa chỉ tiêu', move: 'chuyển chỉ tiêu', remove: 'xóa chỉ tiêu' },
-    appendices: { create: 'thêm Phụ lục', revise: 'sửa Phụ lục', remove: 'xóa Phụ lục' },
+    appendices: {
+      create: 'thêm Phụ lục',
+      revise: 'sửa Phụ lục',
+      remove: 'xóa Phụ lục',
+      createTable: 'thêm bảng vào Phụ lục',
+      reviseTable: 'sửa bảng trong Phụ lục',
+      removeTable: 'bỏ bảng khỏi Phụ lục',
+      reviseColumn: 'sửa cột trong Phụ lục',
+    },
   },
 };

@@ -1,4 +1,5 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
+import { citations } from './vi-citations.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
 import { plans } from './vi-plans.ts';
@@ -6,7 +7,7 @@ import { safety } from './vi-safety.ts';
 
 export const vi = {
   app: { name: 'Sổ Kế hoạch', places: 'Các mục', autosave: 'Mọi thay đổi được lưu ngay', savedAt: 'Đã lưu {{time}}' },
-  place: { home: 'Hôm nay', plans: 'Kế hoạch', office: 'Cơ quan' },
+  place: { home: 'Hôm nay', plans: 'Kế hoạch', citations: 'Căn cứ', office: 'Cơ quan' },
   root: { cannotOpen: 'Chưa mở được sổ', openAgain: 'Mở lại' },
   act: { failed: 'Chưa thực hiện được', notKept: 'Chưa lưu được ô «{{label}}»', typed: 'Nội dung đã gõ: {{typed}}' },
   draft: { placeholder: '{{label}}, Enter để thêm' },
@@ -52,6 +53,7 @@ export const vi = {
     finishedNone: 'Chưa có văn bản nào.',
     line: 'Số {{number}}/{{symbol}} · ngày {{day}}',
   },
+  ...citations,
   ...office,
   ...plans,
   ...papers,

@@ -6,6 +6,7 @@ import { printFullCitation, type Basis, type Citation } from '../../shared/domai
 import { fold } from '../../shared/domain/text.ts';
 import { AutoLines } from './auto-text.tsx';
 import { basisWords, readBasis } from './choices.ts';
+import { OutdatedNote } from './outdated-note.tsx';
 import { useAct } from './act.tsx';
 
 type Props = {
@@ -40,6 +41,11 @@ export function BasisList({ label, value, citations, full, onSave }: Props): Rea
           if (key !== null) void act(() => onSave([...value, { citation: key }]));
         }}
       />
+      {citations
+        .filter((citation) => value.some((basis) => 'citation' in basis && basis.citation === citation.key))
+        .map((citation) => (
+          <OutdatedNote key={citation.key} citation={citation} all={citations} />
+        ))}
     </div>
   );
 }

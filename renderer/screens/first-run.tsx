@@ -34,8 +34,8 @@ export function FirstRun(): ReactNode {
     setBusy(false);
   };
   const create = (fields: Fields): Promise<void> =>
-    run(() =>
-      client.office.create({
+    run(async () => {
+      await client.office.create({
         organisation: {
           name: fields.name,
           letterhead: fields.agency.toLocaleUpperCase('vi'),
@@ -46,8 +46,9 @@ export function FirstRun(): ReactNode {
         },
         unitNames: [...linesOf(fields.units)],
         signer: fields.signer.trim() === '' ? null : { name: fields.signer, lines: [...linesOf(fields.signsAs)] },
-      }),
-    );
+      });
+      await client.citations.addShipped({});
+    });
   const required = [{ required: true, whitespace: true, message: t('reason.empty') }];
 
   return (

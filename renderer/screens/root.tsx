@@ -6,6 +6,7 @@ import { Navigate, Route, Routes } from 'react-router';
 import { useAsk } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 import { ActsProvider } from '../kit/act.tsx';
+import { CitationsScreen } from './citations-screen.tsx';
 import { FirstRun } from './first-run.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
@@ -45,6 +46,7 @@ export function Root(): ReactNode {
             <Route path="/hom-nay" element={<Home />} />
             <Route path="/ke-hoach" element={<PlanListScreen />} />
             <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
+            <Route path="/can-cu" element={<CitationsScreen />} />
             <Route path="/co-quan" element={<OfficeScreen />} />
             <Route path="*" element={<Navigate to={lastPlace} replace />} />
           </Route>

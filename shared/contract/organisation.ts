@@ -1,6 +1,5 @@
-// What may be asked about the letterhead, the units, the people and the legal documents of the office.
+// What may be asked about the letterhead, the units, and the people of the office.
 import * as z from 'zod';
-import { CitationSchema } from '../domain/citations.ts';
 import { Key, OrganisationSchema, PersonSchema, SigningTitleSchema, UnitSchema } from '../domain/organisation.ts';
 import { command, query } from './call.ts';
 
@@ -39,9 +38,4 @@ export const personCalls = {
     Nothing,
   ),
   remove: command(Id, Nothing),
-};
-
-export const citationCalls = {
-  list: query(Nothing, z.array(CitationSchema)),
-  create: command(CitationSchema.omit({ key: true }), Id),
 };

@@ -1,6 +1,5 @@
 // A plan and its office put together as the official document and as its Excel appendices.
 import { COLUMN_PRESETS, type Appendix } from '../domain/appendices.ts';
-import { printFullCitation } from '../domain/citations.ts';
 import { printLongDay } from '../domain/day.ts';
 import { documentKind } from '../domain/document-kinds.ts';
 import { roman } from '../domain/numbering.ts';
@@ -14,7 +13,7 @@ import { composeTable, printedAppendices } from './compose-tables.ts';
 import { inlineTaskNodes } from './compose-tasks.ts';
 import type { AppendixPart, Block, Letterhead, OfficialDocument, Sheet } from './model.ts';
 import { ND30_2020, textWidthMm, type LayoutProfile } from './profile-nd30-2020.ts';
-import { basisText, indexOffice, withoutEnd, type OfficeIndex } from './wording.ts';
+import { fullBasis, indexOffice, withoutEnd, type OfficeIndex } from './wording.ts';
 
 /**
  * "paper": number and day are filled in everywhere. "electronic": a Phụ lục leaves them blank, the signing software stamps them
@@ -53,7 +52,7 @@ function letterhead({ plan, office }: Composition, profile: LayoutProfile): Lett
 const OPENS_SENTENCE = /^(căn cứ|theo|xét|thực hiện|trên cơ sở|tiếp theo|nhằm|để)\s/iu;
 
 function basisBlocks(plan: Plan, index: OfficeIndex): readonly Block[] {
-  const texts = plan.bases.map((basis) => basisText(basis, index, printFullCitation)).filter((text) => text !== '');
+  const texts = plan.bases.map((basis) => fullBasis(basis, index)).filter((text) => text !== '');
   return texts.map((text, at) => {
     // "Theo đề nghị …", "Thực hiện …" and the like begin their own sentence; a document by its name does not.
     const sentence = OPENS_SENTENCE.test(text) ? text : `Căn cứ ${text}`;
@@ -82,7 +81,7 @@ function placedOutline(plan: Plan, index: OfficeIndex): readonly OutlineNode[] {
   // Without a place of their own the tasks stand before the closing line, so that nothing is lost on paper.
   const at = place === -1 ? Math.max(0, nodes.length - 1) : place;
   const after = nodes.slice(place === -1 ? at : at + 1).filter((node) => node.level !== 'tasks');
-  const replaced = plan.replaces === null ? '' : withoutEnd(basisText(plan.replaces, index, printFullCitation));
+  const replaced = plan.replaces === null ? '' : withoutEnd(fullBasis(plan.replaces, index));
   const kind = documentKind(plan.kind).name;
   const replacement: readonly OutlineNode[] =
     replaced === '' ? [] : [{ level: 'paragraph', title: null, text: `${kind} này thay thế ${replaced}.` }];
@@ -162,10 +161,15 @@ function recipientLines(plan: Plan, profile: LayoutProfile): readonly string[] {
   return [...items, `- ${words.archive} ${archiveText(plan.archive) || 'VT'}.`];
 }
 
+/** The words of the paper the clerk typed herself, before any task or Phụ lục. */
+function typedTexts(plan: Plan): readonly string[] {
+  return plan.outline.flatMap((node) => [node.title ?? '', node.text ?? '']);
+}
+
 /** Puts the whole document together. Pure; the same input gives the same document. */
 export function composePlan(composition: Composition): OfficialDocument {
   const { plan, office, profile = ND30_2020 } = composition;
-  const index = indexOffice(office);
+  const index = indexOffice(office, typedTexts(plan));
   const kind = documentKind(plan.kind);
   const signer = office.people.find((person) => person.titles.some((title) => title.key === plan.signer));
   const title = signer?.titles.find((candidate) => candidate.key === plan.signer);
@@ -195,8 +199,12 @@ function sheetName(label: string): string {
  * Empty where the plan holds neither tasks nor target tables.
  */
 export function composeSheets(composition: Composition): readonly Sheet[] {
-  const { office, profile = ND30_2020 } = composition;
-  return appendixParts(composition, true, indexOffice(office), profile).map((appendix) => ({
+  const { plan, office, profile = ND30_2020 } = composition;
+  const index = indexOffice(office, typedTexts(plan));
+  // The paper before the Phụ lục is put together too: what it names in full is named short here.
+  basisBlocks(plan, index);
+  bodyBlocks(plan, index, profile);
+  return appendixParts(composition, true, index, profile).map((appendix) => ({
     name: sheetName(appendix.label),
     appendix,
   }));

@@ -1,5 +1,5 @@
 // Small wordings of the paper: how units, products and bases are joined, and which punctuation closes a line.
-import { printShortCitation, type Basis, type Citation } from '../domain/citations.ts';
+import { printFullCitation, printShortCitation, type Basis, type Citation } from '../domain/citations.ts';
 import type { Person, Unit } from '../domain/organisation.ts';
 import type { Office } from '../domain/pack.ts';
 import type { Assignee } from '../domain/tasks.ts';
@@ -10,13 +10,21 @@ export type OfficeIndex = {
   readonly units: ReadonlyMap<string, Unit>;
   readonly people: ReadonlyMap<string, Person>;
   readonly citations: ReadonlyMap<string, Citation>;
+  /** Keys of the documents named so far: the first time in full, later by kind and number only (II.6.b). Grows while a paper is composed, in the order of print. */
+  readonly cited: Set<string>;
 };
 
-export function indexOffice(office: Office): OfficeIndex {
+/** @param typed the words the clerk typed herself: a document whose number stands there is taken as named */
+export function indexOffice(office: Office, typed: readonly string[] = []): OfficeIndex {
+  const named = (citation: Citation): boolean => {
+    const { number } = citation;
+    return number !== null && typed.some((text) => text.includes(number));
+  };
   return {
     units: new Map(office.units.map((unit) => [unit.key, unit])),
     people: new Map(office.people.map((person) => [person.key, person])),
     citations: new Map(office.citations.map((citation) => [citation.key, citation])),
+    cited: new Set(office.citations.filter(named).map((citation) => citation.key)),
   };
 }
 
@@ -47,14 +55,29 @@ export function assigneeCell(assignees: readonly Assignee[], index: OfficeIndex)
   return cellList(assignees.map((assignee) => withRole(assignee, index)));
 }
 
-export function basisText(basis: Basis, index: OfficeIndex, print: (citation: Citation) => string): string {
+function citationOf(basis: Basis, index: OfficeIndex): Citation | undefined {
+  return 'citation' in basis ? index.citations.get(basis.citation) : undefined;
+}
+
+/** A basis in full, as the opening of a paper and "thay thế …" name it. */
+export function fullBasis(basis: Basis, index: OfficeIndex): string {
   if ('text' in basis) return basis.text;
-  const citation = index.citations.get(basis.citation);
-  return citation === undefined ? '' : print(citation);
+  const citation = citationOf(basis, index);
+  if (citation === undefined) return '';
+  index.cited.add(citation.key);
+  return printFullCitation(citation);
+}
+
+/** A basis further on: in full where the paper names it for the first time, else short. */
+function basisText(basis: Basis, index: OfficeIndex): string {
+  const citation = citationOf(basis, index);
+  return citation !== undefined && index.cited.has(citation.key)
+    ? printShortCitation(citation)
+    : fullBasis(basis, index);
 }
 
 export function basesCell(bases: readonly Basis[], index: OfficeIndex): readonly string[] {
-  const texts = bases.map((basis) => basisText(basis, index, printShortCitation)).filter((text) => text !== '');
+  const texts = bases.map((basis) => basisText(basis, index)).filter((text) => text !== '');
   return texts.length === 0 ? [] : linesOf(texts.join('; '));
 }
 

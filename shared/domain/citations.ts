@@ -1,8 +1,11 @@
 // Legal documents that a plan or a task leans on, and how the paper names them.
 import * as z from 'zod';
-import { PartialDaySchema, printShortDay } from './day.ts';
+import { dayParts, PartialDaySchema, printShortDay } from './day.ts';
 import { Key } from './organisation.ts';
 import { FilledTextInput, NameInput, OptionalLine, OptionalText } from './text.ts';
+
+export const CITATION_STATES = ['in-force', 'amended', 'replaced', 'expired', 'unknown'] as const;
+export type CitationState = (typeof CITATION_STATES)[number];
 
 export const CitationSchema = z.strictObject({
   key: Key,
@@ -14,8 +17,20 @@ export const CitationSchema = z.strictObject({
   issuer: OptionalLine,
   /** As it follows in the sentence: "quy định về …", "về …". */
   subject: OptionalText,
+  /** As far as the office knows; never shown without the day it was looked up. */
+  state: z.enum(CITATION_STATES).default('unknown'),
+  /** Key of the document that took its place. */
+  replacedBy: Key.nullable().default(null),
+  checkedOn: PartialDaySchema.refine((day) => dayParts(day)?.day !== null, { error: 'not-a-day' })
+    .nullable()
+    .default(null),
+  /** Where the state was looked up. */
+  source: OptionalLine.default(null),
 });
 export type Citation = z.infer<typeof CitationSchema>;
+
+/** The documents that come with the program, as `resources/legal` lists them. */
+export const CitationListSchema = z.array(CitationSchema).max(2000);
 
 /** A legal basis: a document of the library, or words of the clerk's own. */
 export const BasisSchema = z.union([z.strictObject({ citation: Key }), z.strictObject({ text: FilledTextInput })]);
@@ -40,4 +55,9 @@ export function printFullCitation(citation: Citation): string {
         citation.subject,
       ];
   return parts.filter((part) => part !== null && part !== '').join(' ');
+}
+
+/** True where a paper should no longer lean on the document without a second look. */
+export function isOutdated(citation: Citation): boolean {
+  return citation.state === 'replaced' || citation.state === 'expired';
 }

@@ -94,6 +94,7 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
   pack.units.forEach((unit, index) =>
     unit.members.forEach((member, at) => check(`units.${index}.members.${at}`, member, units)),
   );
+  pack.citations.forEach((citation, index) => check(`citations.${index}.replacedBy`, citation.replacedBy, citations));
   pack.people.forEach((person, index) => check(`people.${index}.unit`, person.unit, units));
   pack.plans.forEach((plan: Plan, index) => {
     const path = `plans.${index}`;

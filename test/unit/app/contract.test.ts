@@ -61,7 +61,11 @@ describe('every query', () => {
   test('on the sample office replies what its schema says, nothing more', async () => {
     const { app, client } = await appWithSample();
     const plans = await client.plans.list({});
-    const inputs: Readonly<Record<string, readonly unknown[]>> = { 'plans.get': plans.map(({ id }) => ({ id })) };
+    const citations = await client.citations.list({});
+    const inputs: Readonly<Record<string, readonly unknown[]>> = {
+      'plans.get': plans.map(({ id }) => ({ id })),
+      'citations.uses': citations.map(({ key }) => ({ id: key })),
+    };
     let asked = 0;
     for (const subject of SUBJECTS) {
       for (const [verb, call] of await callsOf(subject)) {

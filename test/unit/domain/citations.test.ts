@@ -8,7 +8,10 @@ import {
   type Citation,
 } from '../../../shared/domain/citations.ts';
 
+const UNCHECKED = { state: 'unknown', replacedBy: null, checkedOn: null, source: null } as const;
+
 const decree: Citation = {
+  ...UNCHECKED,
   key: 'nd',
   kind: 'Nghị định',
   number: '63/2010/NĐ-CP',
@@ -17,6 +20,7 @@ const decree: Citation = {
   subject: 'về kiểm soát thủ tục hành chính',
 };
 const law: Citation = {
+  ...UNCHECKED,
   key: 'luat',
   kind: 'Luật',
   number: '72/2025/QH15',

@@ -8,7 +8,18 @@ import { deletePlan } from '../../../electron/store/plans.ts';
 import { SAMPLE_PACK } from '../../support/sample.ts';
 import { OFFICE, openTestStore, storeWithOffice, type TestStore } from '../../support/test-store.ts';
 
-const CITATION = { id: 'c', kind: 'Luật', number: null, issued: null, issuer: null, subject: 'A' };
+const CITATION = {
+  id: 'c',
+  kind: 'Luật',
+  number: null,
+  issued: null,
+  issuer: null,
+  subject: 'A',
+  state: 'unknown',
+  replaced_by_id: null,
+  checked_on: null,
+  source: null,
+};
 
 function changesOf(store: TestStore, command: string): readonly { table_name: string; row_id: string; op: string }[] {
   return store.db

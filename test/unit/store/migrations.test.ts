@@ -14,6 +14,7 @@ import { storeWithOffice } from '../../support/test-store.ts';
 const SHIPPED: readonly string[] = [
   'c5b14972e6783ee6735cadfb673b329010c398aa8331c3456c855c1a09fcadf7',
   '6f4720c1ad9298c5f449ba90e5014b3975a9d8fd5ae803160cdc8d7a9bbd3408',
+  'e67e0e7fea512ecbfa0bdac583202b62898a720e4b8d2f7a3e23626d8dc1cbea',
 ];
 
 const AWKWARD = [`Kế hoạch #1 100% 'a'`, 'có dấu cách', "d'Artagnan", 'a%20b?c=d'];

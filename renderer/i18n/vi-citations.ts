@@ -1,0 +1,38 @@
+// Sentences of the library of legal documents.
+
+export const citations = {
+  citations: {
+    caution:
+      'Tình trạng hiệu lực là điều cơ quan ghi nhận tại ngày kiểm tra, cần đối chiếu văn bản gốc trước khi viện dẫn.',
+    find: 'Tìm theo số, cơ quan, trích yếu',
+    add: 'Thêm văn bản',
+    new: 'Văn bản mới, ví dụ: Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư',
+    addShipped: 'Nạp danh mục kèm chương trình',
+    none: 'Không có văn bản nào khớp. Bỏ bớt từ khóa, hoặc thêm văn bản mới.',
+    form: 'Văn bản căn cứ',
+    kind: 'Loại',
+    number: 'Số, ký hiệu',
+    issued: 'Ngày ban hành',
+    issuer: 'Cơ quan ban hành',
+    subject: 'Trích yếu',
+    subjectHint: 'Viết tiếp được trong câu, ví dụ: về công tác văn thư',
+    state: 'Tình trạng',
+    'state_in-force': 'còn hiệu lực',
+    state_amended: 'được sửa đổi',
+    state_replaced: 'đã bị thay thế',
+    state_expired: 'hết hiệu lực',
+    state_unknown: 'chưa rõ',
+    replacedBy: 'Văn bản thay thế',
+    checkedOn: 'Kiểm tra ngày',
+    source: 'Nguồn kiểm tra',
+    uses: 'Đang dùng ở {{count}} chỗ',
+    place_basis: 'căn cứ ban hành',
+    place_task: 'nhiệm vụ',
+    place_replaces: 'bị thay thế',
+    remove: 'Xóa {{name}}',
+    removeAsk: 'Xóa văn bản này khỏi kho? Văn bản đang được dùng thì không xóa được.',
+    removeYes: 'Xóa văn bản',
+    outdated: '{{name}} không còn hiệu lực (kiểm tra ngày {{day}}). Xem lại trước khi viện dẫn.',
+    outdatedBy: '{{name}} đã được thay thế bằng {{successor}} (kiểm tra ngày {{day}}). Xem lại trước khi viện dẫn.',
+  },
+};
