@@ -17,17 +17,28 @@ function identity(citation: Citation): string {
   return fold(citation.number ?? `${citation.kind} ${citation.subject ?? ''}`);
 }
 
-function addMissing(db: WriteDb, shipped: readonly Citation[], nextId: () => string): number {
-  const known = new Map(listCitations(db).map((citation) => [identity(citation), citation.key]));
-  const missing = shipped.filter((citation) => !known.has(identity(citation)));
-  const ids = new Map(shipped.map((citation) => [citation.key, known.get(identity(citation)) ?? nextId()]));
+/**
+ * Adds the shipped documents the library does not hold; of those it holds, fills in the state where nobody has looked it up yet.
+ * Returns how many were added.
+ */
+function addShipped(db: WriteDb, shipped: readonly Citation[], nextId: () => string): number {
+  const known = new Map(listCitations(db).map((citation) => [identity(citation), citation]));
+  const ids = new Map(shipped.map((citation) => [citation.key, known.get(identity(citation))?.key ?? nextId()]));
   // A document may name a later one as its successor.
   db.pragma('defer_foreign_keys = ON');
-  for (const citation of missing) {
+  let added = 0;
+  for (const citation of shipped) {
+    const { state, checkedOn, source } = citation;
     const replacedBy = citation.replacedBy === null ? null : (ids.get(citation.replacedBy) ?? null);
-    insertCitation(db, { ...citation, key: ids.get(citation.key) ?? nextId(), replacedBy });
+    const own = known.get(identity(citation));
+    if (own === undefined) {
+      insertCitation(db, { ...citation, key: ids.get(citation.key) ?? nextId(), replacedBy });
+      added += 1;
+    } else if (own.state === 'unknown' && own.checkedOn === null) {
+      updateCitation(db, { ...own, state, checkedOn, source, replacedBy });
+    }
   }
-  return missing.length;
+  return added;
 }
 
 export const citations: HandlersOf<'citations'> = {
@@ -51,6 +62,6 @@ export const citations: HandlersOf<'citations'> = {
   },
   addShipped: async ({ ports, write }) => {
     const shipped = CitationListSchema.parse(JSON.parse(await readFile(ports.legalFile, 'utf8')));
-    return { added: write((db) => addMissing(db, shipped, ports.nextId)) };
+    return { added: write((db) => addShipped(db, shipped, ports.nextId)) };
   },
 };

@@ -28,7 +28,7 @@ export function CitationForm({ citation, all, onRemoved }: Props): ReactNode {
     if (await act(() => client.citations.remove({ id: citation.key }))) onRemoved();
   };
   return (
-    <section aria-label={t('citations.form')} className="stack" style={{ gap: 12 }}>
+    <section aria-label={t('citations.form')} className="stack" style={{ gap: 12, position: 'sticky', top: 8 }}>
       <div className="row">
         <strong className="grow">{printFullCitation(citation)}</strong>
         <ConfirmButton

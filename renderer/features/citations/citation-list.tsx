@@ -45,7 +45,14 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
         <Button onClick={() => void act(() => client.citations.addShipped({}))}>{t('citations.addShipped')}</Button>
       </div>
       {shown.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('citations.none')} />}
-      <div style={{ display: 'grid', gridTemplateColumns: citation === undefined ? '1fr' : '1fr 1fr', gap: 24 }}>
+      <div
+        style={{
+          display: 'grid',
+          gridTemplateColumns: citation === undefined ? '1fr' : '1fr 1fr',
+          gap: 24,
+          alignItems: 'start',
+        }}
+      >
         <div>
           {shown.map((one) => (
             <button

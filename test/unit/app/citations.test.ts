@@ -39,6 +39,9 @@ test('the shipped documents are added once, beside those of the office', async (
   const replaced = all.find((citation) => citation.number === '61/2018/NĐ-CP');
   const successor = all.find((citation) => citation.number === '118/2025/NĐ-CP');
   expect(replaced?.replacedBy).toBe(successor?.key);
+  // The sample's own entry was never looked up: it takes over what is known; one that the clerk has checked stays hers.
+  expect(own.find((citation) => citation.key === successor?.key)?.state).toBe('unknown');
+  expect(successor).toMatchObject({ state: 'amended', checkedOn: '2026-11-21' });
 });
 
 test('a document tells everywhere it is used, and is not removed while it is', async () => {
