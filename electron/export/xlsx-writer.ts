@@ -12,6 +12,9 @@ const MM_PER_DIGIT = (7 * MM_PER_INCH) / 96;
 const PADDING_MM = (5 * MM_PER_INCH) / 96;
 const A4 = 9;
 
+// What exceljs writes is taken apart again at once: compressing it would be work thrown away.
+const STORED: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } };
+
 function columnDigits(mm: number): number {
   return Math.max(2, (mm - PADDING_MM) / MM_PER_DIGIT);
 }
@@ -205,7 +208,7 @@ export async function writeXlsx(sheets: readonly Sheet[], profile: LayoutProfile
     }
     return tables;
   });
-  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer(STORED)));
   placed.forEach((tables, at) => {
     const name = `xl/worksheets/sheet${at + 1}.xml`;
     const part = parts[name];

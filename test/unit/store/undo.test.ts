@@ -140,6 +140,6 @@ test('after any commands, taking all back gives the beginning, and doing all aga
         expect(await whole(client)).toEqual(after);
       }),
     ),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
