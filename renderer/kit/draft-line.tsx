@@ -1,8 +1,9 @@
 // A new row before it has a name: nothing is stored until something is typed, so no placeholder ever reaches the paper.
 import { Button, Input } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holdDraft } from './drafts.ts';
 import { useAct } from './act.tsx';
 
 type Props = {
@@ -29,6 +30,8 @@ export function DraftLine({ button, label, onCreate, primary = false }: Props): 
     // What could not be created stays in the field.
     if (done) setText(again ? '' : null);
   };
+  // A reload in the middle of the word creates the row from what is there.
+  useEffect(() => (text === null || text.trim() === '' ? undefined : holdDraft(() => void create(false))));
   if (text === null) {
     return (
       <Button type={primary ? 'primary' : 'default'} icon={<PlusOutlined aria-hidden />} onClick={() => setText('')}>

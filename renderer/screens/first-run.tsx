@@ -18,9 +18,36 @@ type Fields = {
   readonly signsAs: string;
 };
 
+const EMPTY: Fields = {
+  parent: '',
+  agency: '',
+  name: '',
+  symbol: '',
+  drafting: 'VP',
+  place: '',
+  units: '',
+  signer: '',
+  signsAs: '',
+};
+const DRAFT = 'sokehoach.first-run';
+
+/** There is no data file to keep these in yet: until the office is created they wait in the window's own memory. */
+function keepFirstRun(fields: Fields): void {
+  window.localStorage.setItem(DRAFT, JSON.stringify(fields));
+}
+
+function readFirstRun(): Partial<Fields> {
+  try {
+    return JSON.parse(window.localStorage.getItem(DRAFT) ?? '{}') as Partial<Fields>;
+  } catch {
+    return {};
+  }
+}
+
 export function FirstRun(): ReactNode {
   const { t } = useTranslation();
-  const [own, setOwn] = useState(false);
+  const [draft] = useState(() => ({ ...EMPTY, signsAs: t('first.signsAsValue'), ...readFirstRun() }));
+  const [own, setOwn] = useState(() => window.localStorage.getItem(DRAFT) !== null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const run = async (work: () => Promise<unknown>): Promise<void> => {
@@ -47,6 +74,7 @@ export function FirstRun(): ReactNode {
         unitNames: [...linesOf(fields.units)],
         signer: fields.signer.trim() === '' ? null : { name: fields.signer, lines: [...linesOf(fields.signsAs)] },
       });
+      window.localStorage.removeItem(DRAFT);
       await client.citations.addShipped({});
     });
   const required = [{ required: true, whitespace: true, message: t('reason.empty') }];
@@ -75,17 +103,8 @@ export function FirstRun(): ReactNode {
       <div hidden={!own}>
         <Form<Fields>
           layout="vertical"
-          initialValues={{
-            parent: '',
-            agency: '',
-            name: '',
-            symbol: '',
-            drafting: 'VP',
-            place: '',
-            units: '',
-            signer: '',
-            signsAs: t('first.signsAsValue'),
-          }}
+          initialValues={draft}
+          onValuesChange={(_, fields) => keepFirstRun(fields)}
           scrollToFirstError={{ focus: true }}
           onFinish={(fields) => void create(fields)}
         >

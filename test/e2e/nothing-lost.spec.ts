@@ -99,3 +99,26 @@ test('a file of the same name is replaced only when the clerk says so', async ({
   await page.getByText('Đã ghi 2 tệp').waitFor();
   expect(shell.exported()).toHaveLength(4);
 });
+
+test('the first form of all keeps what was typed through «Quay lại» and a reload', async ({ shell }) => {
+  const { page } = shell;
+  await page.getByRole('button', { name: 'Tạo sổ cho cơ quan của tôi' }).click();
+  await page.getByLabel('Cơ quan ban hành').fill('Sở Khoa học và Công nghệ');
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await page.getByRole('button', { name: 'Tạo sổ cho cơ quan của tôi' }).click();
+  await expect(page.getByLabel('Cơ quan ban hành')).toHaveValue('Sở Khoa học và Công nghệ');
+  await page.reload();
+  await expect(page.getByLabel('Cơ quan ban hành')).toHaveValue('Sở Khoa học và Công nghệ');
+});
+
+test('a new row whose name is being typed survives a reload', async ({ shell }) => {
+  const { page } = shell;
+  const book = new Book(page);
+  await book.takeSample();
+  await book.openPlan(/Thực hiện cơ chế một cửa/);
+  await book.openTab('Nhiệm vụ');
+  await page.getByRole('button', { name: 'Thêm nhóm' }).click();
+  await page.getByLabel('Tên nhóm mới').fill('Hạ tầng số');
+  await page.reload();
+  await expect(page.getByLabel('Tên nhóm X', { exact: true })).toHaveValue('Hạ tầng số');
+});
