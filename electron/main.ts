@@ -8,6 +8,7 @@ import { desktopFiles } from './shell/files.ts';
 import { setupFolders } from './shell/folders.ts';
 import { setupNavigation, setupPermissions } from './shell/guards.ts';
 import { setupIpc } from './shell/ipc.ts';
+import { setupLeaving } from './shell/leaving.ts';
 import { setupMenu } from './shell/menu.ts';
 import { setupClosing, setupSingleInstance } from './shell/process-life.ts';
 import { RENDERER_URL, setupRenderer, setupScheme } from './shell/renderer-protocol.ts';
@@ -33,6 +34,7 @@ async function start(dataFolder: string): Promise<void> {
     machinePorts({ dataFile: join(dataFolder, 'so-ke-hoach.db'), resources: RESOURCES, jobs, files }),
   );
   setupIpc(application, window);
+  setupLeaving(window);
   setupClosing(application);
   void window.loadURL(RENDERER_URL);
   void application.checkData();

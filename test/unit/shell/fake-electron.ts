@@ -10,6 +10,7 @@ export class FakeContents extends EventEmitter {
   readonly mainFrame = { url: 'app://sokehoach/#/' };
   readonly send = told();
   readonly reload = told();
+  readonly executeJavaScript = vi.fn(async (_script: string): Promise<unknown> => undefined);
   openHandler: (details: { readonly url: string }) => unknown = () => undefined;
 
   setWindowOpenHandler(handler: (details: { readonly url: string }) => unknown): void {
@@ -26,6 +27,7 @@ export class BrowserWindow extends EventEmitter {
   readonly options: Readonly<Record<string, unknown>>;
   readonly show = told();
   readonly focus = told();
+  readonly close = told();
   readonly restore = told();
   readonly loadURL = vi.fn(async () => undefined);
   readonly isMinimized = vi.fn(() => false);
