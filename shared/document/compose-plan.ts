@@ -199,12 +199,8 @@ function sheetName(label: string): string {
  * Empty where the plan holds neither tasks nor target tables.
  */
 export function composeSheets(composition: Composition): readonly Sheet[] {
-  const { plan, office, profile = ND30_2020 } = composition;
-  const index = indexOffice(office, typedTexts(plan));
-  // The paper before the Phụ lục is put together too: what it names in full is named short here.
-  basisBlocks(plan, index);
-  bodyBlocks(plan, index, profile);
-  return appendixParts(composition, true, index, profile).map((appendix) => ({
+  const { office, profile = ND30_2020 } = composition;
+  return appendixParts(composition, true, indexOffice(office), profile).map((appendix) => ({
     name: sheetName(appendix.label),
     appendix,
   }));

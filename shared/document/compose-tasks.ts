@@ -3,7 +3,7 @@ import type { OutlineLevel, OutlineNode } from '../domain/outline.ts';
 import type { InlineTitles, Plan } from '../domain/plans.ts';
 import type { Subtask, Task, TaskNumbering } from '../domain/tasks.ts';
 import { linesOf } from '../domain/text.ts';
-import { assigneeLines, basesCell, closed, introducing, type OfficeIndex } from './wording.ts';
+import { assigneeLines, basesLine, closed, introducing, type OfficeIndex } from './wording.ts';
 
 type FieldLevel = 'dash' | 'plus';
 
@@ -42,7 +42,7 @@ function detailNodes(
     ...fieldNodes(titles.coordinating, assigneeLines(task.coordinating, index), level),
     ...fieldNodes(titles.product, task.products.flatMap(linesOf), level),
     ...fieldNodes(titles.time, linesOf(task.time ?? ''), level),
-    ...fieldNodes(titles.basis, basesCell(task.bases, index), level),
+    ...fieldNodes(titles.basis, basesLine(task.bases, index), level),
   ];
 }
 

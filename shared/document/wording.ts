@@ -68,17 +68,31 @@ export function fullBasis(basis: Basis, index: OfficeIndex): string {
   return printFullCitation(citation);
 }
 
-/** A basis further on: in full where the paper names it for the first time, else short. */
-function basisText(basis: Basis, index: OfficeIndex): string {
-  const citation = citationOf(basis, index);
-  return citation !== undefined && index.cited.has(citation.key)
-    ? printShortCitation(citation)
-    : fullBasis(basis, index);
+function joined(texts: readonly string[]): readonly string[] {
+  const filled = texts.filter((text) => text !== '');
+  return filled.length === 0 ? [] : linesOf(filled.join('; '));
 }
 
+/** Bases in the running text: in full where the paper names a document for the first time, else by kind and number. */
+export function basesLine(bases: readonly Basis[], index: OfficeIndex): readonly string[] {
+  return joined(
+    bases.map((basis) => {
+      const citation = citationOf(basis, index);
+      return citation !== undefined && index.cited.has(citation.key)
+        ? printShortCitation(citation)
+        : fullBasis(basis, index);
+    }),
+  );
+}
+
+/** Bases in a cell: by kind and number, as such tables have them; a column of a few centimetres is no place for a whole title. */
 export function basesCell(bases: readonly Basis[], index: OfficeIndex): readonly string[] {
-  const texts = bases.map((basis) => basisText(basis, index)).filter((text) => text !== '');
-  return texts.length === 0 ? [] : linesOf(texts.join('; '));
+  return joined(
+    bases.map((basis) => {
+      const citation = citationOf(basis, index);
+      return citation === undefined ? fullBasis(basis, index) : printShortCitation(citation);
+    }),
+  );
 }
 
 /** What follows "Đơn vị chủ trì:" in running text: one line, or a list where each entry has its own part. */

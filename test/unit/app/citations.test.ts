@@ -82,7 +82,7 @@ test('one typed line is read into the parts of a document', () => {
   expect(newCitation('Luật Chuyển đổi số')).toMatchObject({ kind: 'Luật Chuyển đổi số', number: null });
 });
 
-test('a paper names a document in full the first time and by kind and number later', () => {
+test('the text names a document in full the first time and by kind and number later; a table always short', () => {
   const [citation] = SHIPPED;
   const [plan] = SAMPLE_PACK.plans;
   if (citation === undefined || plan === undefined) throw new Error('no sample');
@@ -101,26 +101,28 @@ test('a paper names a document in full the first time and by kind and number lat
     ...plan,
     replaces: null,
     bases: [],
+    outline: [],
     targetSets: [],
     appendices: [],
     groups: [],
     tasks: [task, task],
-    taskPlacement: 'appendix',
+    taskPlacement: 'inline',
+    inlineTitles: { lead: null, coordinating: null, product: null, time: null, basis: 'Căn cứ' },
   };
-  const cells = (own: Plan): readonly (string | undefined)[] =>
-    composePlan({ plan: own, office, mode: 'paper' }).appendices[0]?.tables[0]?.rows.map((row) =>
-      row.kind === 'cells' ? row.cells.at(-1)?.join() : '',
-    ) ?? [];
+  const named = (own: Plan): readonly string[] =>
+    composePlan({ plan: own, office, mode: 'paper' }).blocks.flatMap(({ text }) =>
+      text?.startsWith('Căn cứ:') === true ? [text.replace(/^Căn cứ: /, '').replace(/[./]+$/, '')] : [],
+    );
   const full = 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư';
   const short = 'Nghị định số 30/2020/NĐ-CP';
-  expect(cells(paper)).toEqual([full, short]);
+  expect(named(paper)).toEqual([full, short]);
   // Named in the opening, or typed by the clerk in the text, it is named already.
-  expect(cells({ ...paper, bases: [{ citation: citation.key }] })).toEqual([short, short]);
-  expect(cells({ ...paper, outline: [{ level: 'paragraph', title: null, text: `Thực hiện ${full}` }] })).toEqual([
+  expect(named({ ...paper, bases: [{ citation: citation.key }] })).toEqual([short, short]);
+  expect(named({ ...paper, outline: [{ level: 'paragraph', title: null, text: `Thực hiện ${full}` }] })).toEqual([
     short,
     short,
   ]);
-  const sheet = composeSheets({ plan: { ...paper, bases: [{ citation: citation.key }] }, office, mode: 'paper' })[0]
-    ?.appendix;
+  const sheet = composeSheets({ plan: paper, office, mode: 'paper' })[0]?.appendix;
+  expect(JSON.stringify(sheet)).toContain(short);
   expect(JSON.stringify(sheet)).not.toContain('công tác văn thư');
 });
