@@ -119,6 +119,14 @@ async function listPlans(options: Options, say: Say): Promise<void> {
   else for (const plan of plans) console.log(planLine(plan));
 }
 
+/** The whole data file as a pack, to be kept or imported elsewhere. */
+async function printPack(options: Options, say: Say): Promise<void> {
+  const pack = await withData(existing(required(options.db, '--db', say)), noTargets, (client) =>
+    client.exchange.exportPack({}),
+  );
+  console.log(JSON.stringify(pack, null, 1));
+}
+
 /** A plan by its id, its number with symbol, or a part of its subject that no other has. */
 function choosePlan(plans: readonly PlanSummary[], wanted: string, say: Say): PlanSummary {
   const exact = plans.filter((plan) => plan.id === wanted || `${plan.number ?? ''}/${plan.symbol}` === wanted);
@@ -178,6 +186,7 @@ async function main(words: readonly string[]): Promise<void> {
     if (command === 'demo') await demo(values, say);
     else if (command === 'import') await importPack(subject, values, say);
     else if (command === 'plans') await listPlans(values, say);
+    else if (command === 'pack') await printPack(values, say);
     else if (command === 'export') await exportPlan(subject, values, say);
     else throw new UsageError(say('cli.usageUnknown', { command }));
   } catch (error) {

@@ -85,11 +85,3 @@ export function changesOfCommand(db: ReadDb, commandId: string): readonly Change
     commandId,
   ) as Change[];
 }
-
-/** The history of one row, oldest first. */
-export function changesOfRow(db: ReadDb, table: string, id: string): readonly Change[] {
-  return prepared(db, `SELECT ${CHANGE_COLUMNS} FROM changes WHERE table_name = ? AND row_id = ? ORDER BY seq`).all(
-    table,
-    id,
-  ) as Change[];
-}

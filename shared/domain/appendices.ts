@@ -5,8 +5,6 @@ import { NameInput, OptionalLine } from './text.ts';
 
 export const TASK_FIELDS = ['number', 'content', 'lead', 'coordinating', 'time', 'product', 'basis', 'note'] as const;
 export const TARGET_FIELDS = ['number', 'content', 'unit', 'goal', 'lead', 'coordinating', 'note'] as const;
-export type TaskField = (typeof TASK_FIELDS)[number];
-export type TargetField = (typeof TARGET_FIELDS)[number];
 
 export const ColumnSchema = z.strictObject({
   field: z.enum([...TASK_FIELDS, 'unit', 'goal']),

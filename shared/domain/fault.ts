@@ -71,8 +71,3 @@ export class FaultError extends Error {
 export function fail(fault: Fault): never {
   throw new FaultError(fault);
 }
-
-/** Ends a `switch` over a union: a new member that is not handled does not compile. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value ${JSON.stringify(value)}`);
-}

@@ -44,12 +44,11 @@ type TaskSave = {
 /** Saves into the task, creating it once: two quick saves of a new task meet in one. */
 function useTaskSave({ plan, task, place, onCreated }: Pick<Props, 'plan' | 'task' | 'place' | 'onCreated'>): TaskSave {
   const creating = useRef<Promise<string> | null>(null);
-  const revise = async (patch: Patch): Promise<unknown> => {
-    const id = task?.id ?? (await creating.current);
-    if (id !== null) return await client.tasks.revise({ id, patch });
+  const create = async (patch: Patch): Promise<void> => {
     const { content } = patch;
     if (content === undefined || content.trim() === '')
       fail({ code: 'input-invalid', flaws: [{ path: 'content', reason: 'empty' }] });
+    // Set in the very turn of the first save: a second one waits for this task instead of creating another.
     creating.current = client.tasks
       .create({ planId: plan.head.key, ...place, fields: { ...patch, content } })
       .then((created) => created.id);
@@ -59,13 +58,16 @@ function useTaskSave({ plan, task, place, onCreated }: Pick<Props, 'plan' | 'tas
       creating.current = null;
       throw error;
     }
-    return undefined;
+  };
+  const revise = async (patch: Patch): Promise<unknown> => {
+    if (task === null && creating.current === null) return await create(patch);
+    const id = task?.id ?? (await creating.current);
+    return id === null ? await create(patch) : await client.tasks.revise({ id, patch });
   };
   const settled = async (): Promise<string | null> => {
+    // The field that is left begins its save at once.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    // The field that was left begins its save in this turn.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    return task?.id ?? (await creating.current);
+    return task?.id ?? (await creating.current?.catch(() => null)) ?? null;
   };
   return { revise, settled };
 }

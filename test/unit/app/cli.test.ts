@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Pack } from '../../../shared/domain/pack.ts';
 import { documentFileName } from '../../../shared/document/file-name.ts';
 import { bodyOf, openDocx, textOf } from '../../support/docx-facts.ts';
 import { namesIn, temporaryFolder } from '../../support/folders.ts';
@@ -123,6 +124,22 @@ describe('import', () => {
     const good = cli(['import', SAMPLE_FILE, '--db', db]);
     expect(good.code).toBe(0);
     expect(cli(['plans', '--db', db]).lines).toHaveLength(5);
+  });
+
+  test('of a pack printed from a data file gives the same office and plans', () => {
+    const printed = cli(['pack', '--db', join(folder, 'so-ke-hoach.db')]);
+    expect(printed.code).toBe(0);
+    const file = join(temporaryFolder(), 'gói.json');
+    const db = join(temporaryFolder(), 'so.db');
+    writeFileSync(file, printed.out);
+    expect(cli(['import', file, '--db', db]).code).toBe(0);
+    const contents = (json: string): unknown =>
+      (JSON.parse(json) as Pack).plans.map(({ subject, groups, outline }) => [
+        subject,
+        outline,
+        groups.map((group) => [group.title, group.tasks.map((task) => [task.content, task.time, task.products])]),
+      ]);
+    expect(contents(cli(['pack', '--db', db]).out)).toEqual(contents(printed.out));
   });
 
   test('of a file that is not there says so and makes no data file', () => {

@@ -1,7 +1,7 @@
 // Commands: all or nothing, and every change of a row in the log, no more and no less.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesOfRow } from '../../../electron/store/change-log.ts';
+import { changesOfCommand } from '../../../electron/store/change-log.ts';
 import { deleteRow, insertRow, updateRow, type WriteDb } from '../../../electron/store/db.ts';
 import { insertPack } from '../../../electron/store/packs.ts';
 import { deletePlan } from '../../../electron/store/plans.ts';
@@ -125,12 +125,15 @@ describe('the change log', () => {
     const made = store.write((db) => insertRow(db, 'citations', CITATION));
     const changed = store.write((db) => updateRow(db, 'citations', 'c', { subject: 'B' }));
     const gone = store.write((db) => deleteRow(db, 'citations', 'c'));
-    const history = changesOfRow(store.db, 'citations', 'c').map(({ commandId, op, before, after }) => [
-      commandId,
-      op,
-      before === null ? null : JSON.parse(before),
-      after === null ? null : JSON.parse(after),
-    ]);
+    const commands = [made.command, changed.command, gone.command];
+    const history = commands
+      .flatMap((id) => changesOfCommand(store.db, id))
+      .map(({ commandId, op, before, after }) => [
+        commandId,
+        op,
+        before === null ? null : JSON.parse(before),
+        after === null ? null : JSON.parse(after),
+      ]);
     expect(history).toEqual([
       [made.command, 'insert', null, CITATION],
       [changed.command, 'update', CITATION, { ...CITATION, subject: 'B' }],
