@@ -40,18 +40,23 @@ function refit(host: HTMLElement): void {
   host.scrollTop = scrollTopOf(boxes(), place);
 }
 
-/** Draws into a hidden element first, so that the page never flickers; keeps the place the reader scrolled to. */
-async function draw(host: HTMLElement, docx: string): Promise<void> {
+/**
+ * Draws into a hidden element first, so that the page never flickers; keeps the place the reader scrolled to.
+ * A drawing that a newer one has overtaken is dropped; answers whether this one is shown.
+ */
+async function draw(host: HTMLElement, docx: string, overtaken: AbortSignal): Promise<boolean> {
   const next = document.createElement('div');
   await renderAsync(toBytes(docx), next, next, {
     inWrapper: true,
     ignoreLastRenderedPageBreak: true,
     experimental: true,
   });
+  if (overtaken.aborted) return false;
   const { scrollTop } = host;
   fit(pagesIn(next), host.clientWidth);
   host.replaceChildren(next);
   host.scrollTop = scrollTop;
+  return true;
 }
 
 export function PaperPane({ planId }: { readonly planId: string }): ReactNode {
@@ -68,8 +73,12 @@ export function PaperPane({ planId }: { readonly planId: string }): ReactNode {
     placeholderData: (before) => before,
   });
   useEffect(() => {
-    if (data === undefined || host.current === null) return;
-    void draw(host.current, data.docx).then(() => setDrawn(dataUpdatedAt));
+    if (data === undefined || host.current === null) return undefined;
+    const newer = new AbortController();
+    void draw(host.current, data.docx, newer.signal).then((shown) => {
+      if (shown) setDrawn(dataUpdatedAt);
+    });
+    return () => newer.abort();
   }, [data, dataUpdatedAt]);
   useEffect(() => {
     const { current } = host;
