@@ -3,6 +3,7 @@ import { App } from 'antd';
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../shared/domain/fault.ts';
+import { noteSave } from './drafts.ts';
 import { faultOf, faultSentence } from './fault.ts';
 
 type Acts = {
@@ -33,7 +34,7 @@ export function useSave(): (work: () => Promise<unknown>) => Promise<Fault | nul
   return useCallback(
     async (work) => {
       try {
-        await work();
+        await noteSave(work());
         saved();
         return null;
       } catch (error) {

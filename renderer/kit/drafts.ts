@@ -21,3 +21,18 @@ export function keepDraftsWhenLeft(target: Window): void {
     if (target.document.visibilityState === 'hidden') keepDrafts();
   });
 }
+
+const saving = new Set<Promise<unknown>>();
+
+/** Remembers a save until it has ended. */
+export function noteSave<T>(save: Promise<T>): Promise<T> {
+  saving.add(save);
+  void save.catch(() => undefined).then(() => saving.delete(save));
+  return save;
+}
+
+/** Ends when everything typed so far is stored: what is written from the book next, a file for instance, holds it. */
+export async function allSaved(): Promise<void> {
+  keepDrafts();
+  while (saving.size > 0) await Promise.allSettled(saving);
+}

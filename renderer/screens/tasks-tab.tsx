@@ -63,7 +63,8 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
             place={opened.place}
             staff={staff}
             citations={citations}
-            onCreated={(id) => setOpened({ ...opened, id, created: true })}
+            // A form closed meanwhile is not opened again.
+            onCreated={(id) => setOpened((now) => (now?.form === opened.form ? { ...now, id, created: true } : now))}
             onAddSubtask={(parent) => show(null, { groupId: null, parentId: parent.id, after: null })}
             onClose={close}
             onNext={next}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { WrittenFile } from '../../../shared/contract/documents.ts';
 import type { Fault } from '../../../shared/domain/fault.ts';
 import { bridge, client } from '../../kit/client.ts';
+import { allSaved } from '../../kit/drafts.ts';
 import { faultOf, faultSentence } from '../../kit/fault.ts';
 import { useAct } from '../../kit/act.tsx';
 
@@ -27,6 +28,7 @@ export function ExportDialog({ planId, onClose }: Props): ReactNode {
     setStep({ at: 'working' });
     setFault(null);
     try {
+      await allSaved();
       const { files } = await client.documents.export({ planId, docx, xlsx, mode, retry, existing });
       setStep({ at: 'done', files });
     } catch (error) {
