@@ -18,8 +18,7 @@ const queries = new QueryClient({
 });
 // Said once after every commit: whatever is on screen asks again.
 keepDraftsWhenLeft(window);
-// An answer still under way is from before the change: it is given up first, or it would pass for the new one.
-bridge.onChanged(() => void queries.cancelQueries().then(() => queries.invalidateQueries()));
+bridge.onChanged(() => void queries.invalidateQueries());
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('the page has no place for the screens');
