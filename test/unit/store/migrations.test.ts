@@ -15,6 +15,7 @@ const SHIPPED: readonly string[] = [
   'c5b14972e6783ee6735cadfb673b329010c398aa8331c3456c855c1a09fcadf7',
   '6f4720c1ad9298c5f449ba90e5014b3975a9d8fd5ae803160cdc8d7a9bbd3408',
   'e67e0e7fea512ecbfa0bdac583202b62898a720e4b8d2f7a3e23626d8dc1cbea',
+  'e3050cb140483b3dd6a237bcc0159e1cad0f92de41a6b1ca16a4af3061d9b79a',
 ];
 
 const AWKWARD = [`Kế hoạch #1 100% 'a'`, 'có dấu cách', "d'Artagnan", 'a%20b?c=d'];
