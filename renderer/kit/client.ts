@@ -13,6 +13,24 @@ declare global {
 export const bridge: Bridge = window.bridge;
 export const client = createClient(bridge);
 
+let changes = 0;
+bridge.onChanged(() => {
+  changes += 1;
+});
+
+/** Asks again when something changed while the answer was under way: what is shown is never older than the last change heard of. */
+export async function askFresh<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const heard = changes;
+    try {
+      const answer = await ask();
+      if (heard === changes) return answer;
+    } catch (error) {
+      if (heard === changes) throw error;
+    }
+  }
+}
+
 type QueryOf<S extends Subject> = {
   [C in keyof Contract[S]]: Contract[S][C] extends Call<'query'> ? C : never;
 }[keyof Contract[S]];
@@ -24,5 +42,9 @@ export function useAsk<S extends Subject, C extends QueryOf<S>>(
   input: InputOf<Contract[S][C]>,
 ): UseQueryResult<OutputOf<Contract[S][C]>> {
   const ask = client[subject][verb] as (value: typeof input) => Promise<OutputOf<Contract[S][C]>>;
-  return useQuery({ queryKey: [subject, verb, input], queryFn: () => ask(input), placeholderData: (before) => before });
+  return useQuery({
+    queryKey: [subject, verb, input],
+    queryFn: () => askFresh(() => ask(input)),
+    placeholderData: (before) => before,
+  });
 }

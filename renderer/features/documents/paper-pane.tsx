@@ -4,7 +4,7 @@ import { renderAsync } from 'docx-preview';
 import { Alert, Spin } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../kit/client.ts';
+import { askFresh, client } from '../../kit/client.ts';
 import { faultOf, faultSentence } from '../../kit/fault.ts';
 import { pageZoom, placeAt, scrollTopOf, type PageBox } from './paper-zoom.ts';
 
@@ -68,7 +68,7 @@ export function PaperPane({ planId }: { readonly planId: string }): ReactNode {
     queryFn: async ({ signal }) => {
       await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
       signal.throwIfAborted();
-      return await client.documents.preview({ planId, mode: 'paper' });
+      return await askFresh(() => client.documents.preview({ planId, mode: 'paper' }));
     },
     placeholderData: (before) => before,
   });
