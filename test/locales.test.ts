@@ -33,6 +33,8 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'not-found': { code: 'not-found', what: 'plan', id: 'x' },
   'still-used': { code: 'still-used', what: 'unit', count: 3 },
   'name-taken': { code: 'name-taken', name: 'Văn phòng' },
+  'plan-issued': { code: 'plan-issued', number: '05/KH-SKHCN' },
+  'plan-state': { code: 'plan-state', state: 'issued' },
   'office-exists': { code: 'office-exists' },
   'office-missing': { code: 'office-missing' },
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },

@@ -2,12 +2,14 @@
 import type { AppendixRecord, AppendixTable } from '../../shared/domain/appendices.ts';
 import { fail } from '../../shared/domain/fault.ts';
 import { patched } from '../../shared/domain/patch.ts';
-import { deleteAppendix, findAppendix, insertAppendix, updateAppendix } from '../store/appendices.ts';
+import { deleteAppendix, findAppendix, findAppendixPlan, insertAppendix, updateAppendix } from '../store/appendices.ts';
 import type { ReadDb } from '../store/db.ts';
 import type { HandlersOf } from './context.ts';
-import { requireHead } from './plans.ts';
+import { requireOpenPlan } from './plan-life.ts';
 
+/** A Phụ lục of a plan that may still be changed. */
 function requireAppendix(db: ReadDb, id: string): AppendixRecord {
+  requireOpenPlan(db, findAppendixPlan(db, id) ?? fail({ code: 'not-found', what: 'appendix', id }));
   return findAppendix(db, id) ?? fail({ code: 'not-found', what: 'appendix', id });
 }
 
@@ -23,7 +25,7 @@ function withTable(
 
 export const appendices: HandlersOf<'appendices'> = {
   create: (db, { planId, after, appendix }, { nextId }) => {
-    requireHead(db, planId);
+    requireOpenPlan(db, planId);
     const id = nextId();
     insertAppendix(db, planId, { id, ...appendix }, after, nextId);
     return { id };

@@ -6,12 +6,16 @@ import { composePlan, composeSheets, type Composition, type DocumentMode } from 
 import { documentFileName } from '../../shared/document/file-name.ts';
 import type { ReadDb } from '../store/db.ts';
 import { findOffice, readWholePack } from '../store/packs.ts';
+import { findIssuedPaper } from '../store/plan-life.ts';
 import { findPlan } from '../store/plans.ts';
 import type { Job } from '../ports.ts';
 import type { HandlersOf } from './context.ts';
 import { beginWithPack } from './office.ts';
 
+/** What is issued is printed as it was issued, whatever the office is called today. */
 function compositionOf(db: ReadDb, planId: string, mode: DocumentMode): Composition {
+  const issued = findIssuedPaper(db, planId);
+  if (issued !== undefined) return { ...issued, mode };
   const office = findOffice(db) ?? fail({ code: 'office-missing' });
   const plan = findPlan(db, planId) ?? fail({ code: 'not-found', what: 'plan', id: planId });
   return { plan, office, mode };

@@ -15,17 +15,14 @@ import {
   setOutline,
   updateOutlineNode,
 } from '../store/outline.ts';
-import { deletePlan, findPlanHead, insertPlanHead, listPlans, updatePlanHead } from '../store/plans.ts';
+import { deletePlan, insertPlanHead, listPlans, updatePlanHead } from '../store/plans.ts';
 import { listTargets, listTargetSets } from '../store/targets.ts';
 import { listTaskGroups, listTasks } from '../store/tasks.ts';
 import type { HandlersOf } from './context.ts';
-
-/** The head of a plan; a fault where there is none. */
-export function requireHead(db: ReadDb, id: string): PlanHead {
-  return findPlanHead(db, id) ?? fail({ code: 'not-found', what: 'plan', id });
-}
+import { planLife, requireHead, requireOpenPlan } from './plan-life.ts';
 
 export const plans: HandlersOf<'plans'> = {
+  ...planLife,
   list: (db) => [...listPlans(db)],
   get: (db, { id }) => ({
     head: requireHead(db, id),
@@ -57,13 +54,16 @@ export const plans: HandlersOf<'plans'> = {
       addressees: [],
       recipients: [],
       bases: [],
+      state: 'draft',
+      predecessor: null,
+      relation: null,
     };
     insertPlanHead(db, organisation.id, head, nextId);
     setOutline(db, id, startingOutline(documentKind(kind), organisation.name, year), nextId);
     return { id };
   },
   revise: (db, { id, patch }, { nextId }) => {
-    requireHead(db, id);
+    requireOpenPlan(db, id);
     updatePlanHead(db, id, patch, nextId);
     return {};
   },
@@ -74,13 +74,16 @@ export const plans: HandlersOf<'plans'> = {
   },
 };
 
+/** The plan of a line that may still be changed. */
 function requireOutlinePlan(db: ReadDb, id: string): string {
-  return findOutlinePlan(db, id) ?? fail({ code: 'not-found', what: 'outline-node', id });
+  const planId = findOutlinePlan(db, id) ?? fail({ code: 'not-found', what: 'outline-node', id });
+  requireOpenPlan(db, planId);
+  return planId;
 }
 
 export const outline: HandlersOf<'outline'> = {
   create: (db, { planId, after, node }, { nextId }) => {
-    requireHead(db, planId);
+    requireOpenPlan(db, planId);
     const id = nextId();
     insertOutlineNode(db, planId, { id, ...node }, after);
     return { id };

@@ -1,9 +1,11 @@
 // Target sets and targets.
 import { fail } from '../../shared/domain/fault.ts';
-import { rowExists, type ReadDb } from '../store/db.ts';
+import type { ReadDb } from '../store/db.ts';
 import {
   deleteTarget,
   deleteTargetSet,
+  findTargetSet,
+  findTargetSetPlan,
   insertTarget,
   insertTargetSet,
   moveTarget,
@@ -11,19 +13,20 @@ import {
   updateTargetSet,
 } from '../store/targets.ts';
 import type { HandlersOf } from './context.ts';
-import { requireHead } from './plans.ts';
+import { requireOpenPlan } from './plan-life.ts';
 
+/** A set of a plan that may still be changed. */
 function requireSet(db: ReadDb, id: string): void {
-  if (!rowExists(db, 'target_sets', id)) fail({ code: 'not-found', what: 'target-set', id });
+  requireOpenPlan(db, findTargetSetPlan(db, id) ?? fail({ code: 'not-found', what: 'target-set', id }));
 }
 
 function requireTarget(db: ReadDb, id: string): void {
-  if (!rowExists(db, 'targets', id)) fail({ code: 'not-found', what: 'target', id });
+  requireSet(db, findTargetSet(db, id) ?? fail({ code: 'not-found', what: 'target', id }));
 }
 
 export const targetSets: HandlersOf<'targetSets'> = {
   create: (db, { planId, after, set }, { nextId }) => {
-    requireHead(db, planId);
+    requireOpenPlan(db, planId);
     const id = nextId();
     insertTargetSet(db, planId, { id, ...set }, after);
     return { id };

@@ -59,9 +59,14 @@ export function listAppendices(db: ReadDb, planId: string): readonly AppendixRec
   }));
 }
 
+/** The plan a Phụ lục belongs to; `undefined` where there is none. */
+export function findAppendixPlan(db: ReadDb, id: string): string | undefined {
+  return oneRow<{ plan_id: string }>(db, 'SELECT plan_id FROM appendices WHERE id = ?', id)?.plan_id;
+}
+
 /** One Phụ lục with its tables; `undefined` where there is none. */
 export function findAppendix(db: ReadDb, id: string): AppendixRecord | undefined {
-  const planId = oneRow<{ plan_id: string }>(db, 'SELECT plan_id FROM appendices WHERE id = ?', id)?.plan_id;
+  const planId = findAppendixPlan(db, id);
   return planId === undefined ? undefined : listAppendices(db, planId).find((appendix) => appendix.id === id);
 }
 

@@ -16,6 +16,7 @@ import {
   setMembers,
 } from './organisation.ts';
 import { setOutline } from './outline.ts';
+import { deleteIssuedPaper, findIssuedPaper, insertIssuedPaper } from './plan-life.ts';
 import { findPlan, insertPlanHead } from './plans.ts';
 import { insertTarget, insertTargetSet } from './targets.ts';
 import { insertTask, insertTaskGroup } from './tasks.ts';
@@ -30,6 +31,15 @@ export function findOffice(db: ReadDb): Office | undefined {
   return { organisation, units: [...listUnits(db)], people: [...listPeople(db)], citations: [...listCitations(db)] };
 }
 
+/** Keeps the paper of a plan as it reads now, with the names of the office of this day. */
+export function freezePlan(db: WriteDb, planId: string, nextId: NextId): void {
+  const plan = findPlan(db, planId);
+  const office = findOffice(db);
+  if (plan === undefined || office === undefined) return;
+  deleteIssuedPaper(db, planId);
+  insertIssuedPaper(db, nextId(), planId, { plan, office });
+}
+
 /** Everything in the data file as one pack. */
 export function readWholePack(db: ReadDb): Pack | undefined {
   const office = findOffice(db);
@@ -37,7 +47,11 @@ export function readWholePack(db: ReadDb): Pack | undefined {
   // In the order they were made, so that the list of plans reads the same where the pack is imported.
   const ids = allRows<{ id: string }>(db, 'SELECT id FROM plans ORDER BY rowid').map((row) => row.id);
   const plans = ids.map((id) => findPlan(db, id)).filter((plan) => plan !== undefined);
-  return { format: PACK_FORMAT, version: PACK_VERSION, ...office, plans };
+  const issuedPapers = plans.flatMap(({ key }) => {
+    const paper = findIssuedPaper(db, key);
+    return paper === undefined ? [] : [{ plan: key, paper }];
+  });
+  return { format: PACK_FORMAT, version: PACK_VERSION, ...office, plans, issuedPapers };
 }
 
 /** Gives every key of a pack the id of its row. */
@@ -115,7 +129,14 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
   // A document may name a later one as its successor.
   db.pragma('defer_foreign_keys = ON');
   for (const citation of pack.citations) insertCitation(db, ids.citation(citation));
-  return pack.plans.map((plan) => insertPlan(db, organisationId, plan, ids));
+  const planIds = pack.plans.map((plan) => insertPlan(db, organisationId, plan, ids));
+  pack.plans.forEach((plan, at) => {
+    const id = planIds[at] ?? '';
+    const kept = pack.issuedPapers.find((issued) => issued.plan === plan.key);
+    if (kept !== undefined) insertIssuedPaper(db, nextId(), id, kept.paper);
+    else if (plan.state === 'issued') freezePlan(db, id, nextId);
+  });
+  return planIds;
 }
 
 function insertPlan(db: WriteDb, organisationId: string, plan: Plan, ids: Ids): string {
@@ -127,6 +148,7 @@ function insertPlan(db: WriteDb, organisationId: string, plan: Plan, ids: Ids): 
     signer: plan.signer === null ? null : ids.of('title', plan.signer),
     replaces: plan.replaces === null ? null : ids.basis(plan.replaces),
     bases: plan.bases.map((basis) => ids.basis(basis)),
+    predecessor: plan.predecessor === null ? null : ids.of('plan', plan.predecessor),
   };
   insertPlanHead(db, organisationId, head, ids.next);
   setOutline(db, id, outline, ids.next);

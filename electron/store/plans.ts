@@ -1,5 +1,6 @@
 // Rows of plans: their heads, and whole plans put together from all their tables.
 import type { Plan, PlanHead } from '../../shared/domain/plans.ts';
+import { standingOf, type PlanRelation, type PlanStanding, type PlanState } from '../../shared/domain/plan-life.ts';
 import { nestTasks } from '../../shared/domain/tasks.ts';
 import { listAppendices } from './appendices.ts';
 import { basisColumns, setBases, toBasis, type BasisRow } from './citations.ts';
@@ -29,6 +30,9 @@ type PlanRow = {
   readonly inline_product: string | null;
   readonly inline_time: string | null;
   readonly inline_basis: string | null;
+  readonly state: Plan['state'];
+  readonly predecessor_id: string | null;
+  readonly relation: Plan['relation'];
 };
 
 /** A line of the list of plans. */
@@ -42,16 +46,22 @@ export type PlanSummary = {
   readonly subject: string;
   readonly tasks: number;
   readonly targets: number;
+  readonly standing: PlanStanding;
 };
 
 export function listPlans(db: ReadDb): readonly PlanSummary[] {
-  return allRows(
+  type Row = Omit<PlanSummary, 'standing'> & { readonly state: PlanState; readonly relations: string | null };
+  return allRows<Row>(
     db,
-    `SELECT p.id, p.kind, p.year, p.number, p.symbol, p.issued, p.subject,
+    `SELECT p.id, p.kind, p.year, p.number, p.symbol, p.issued, p.subject, p.state,
+       (SELECT group_concat(s.relation) FROM plans s WHERE s.predecessor_id = p.id AND s.state = 'issued') AS relations,
        (SELECT count(*) FROM tasks t WHERE t.plan_id = p.id AND t.parent_id IS NULL) AS tasks,
        (SELECT count(*) FROM targets t JOIN target_sets s ON s.id = t.set_id WHERE s.plan_id = p.id) AS targets
      FROM plans p ORDER BY p.year DESC, p.rowid DESC`,
-  );
+  ).map(({ state, relations, ...same }) => ({
+    ...same,
+    standing: standingOf(state, (relations?.split(',') ?? []) as PlanRelation[]),
+  }));
 }
 
 function recipientsOf(db: ReadDb, planId: string, role: 'addressee' | 'recipient'): string[] {
@@ -89,6 +99,9 @@ function toHead(db: ReadDb, row: PlanRow): PlanHead {
     addressees: recipientsOf(db, row.id, 'addressee'),
     recipients: recipientsOf(db, row.id, 'recipient'),
     bases: bases.map(toBasis),
+    state: row.state,
+    predecessor: row.predecessor_id,
+    relation: row.relation,
   };
 }
 
@@ -143,6 +156,9 @@ function headColumns(patch: PlanPatch): Row {
     signer: 'signing_title_id',
     taskPlacement: 'task_placement',
     taskNumbering: 'task_numbering',
+    state: 'state',
+    predecessor: 'predecessor_id',
+    relation: 'relation',
   } as const;
   for (const [field, column] of Object.entries(named) as [keyof typeof named, string][]) {
     const value = patch[field];

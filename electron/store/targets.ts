@@ -1,7 +1,7 @@
 // Rows of target sets and targets.
 import type { Goal, GoalOperator, TargetRecord, TargetSetRecord } from '../../shared/domain/targets.ts';
 import { assignmentColumns, setAssignees, toSides, type AssignmentRow } from './assignments.ts';
-import { allRows, deleteRow, insertRow, updateRow, type ReadDb, type Row, type WriteDb } from './db.ts';
+import { allRows, deleteRow, insertRow, oneRow, updateRow, type ReadDb, type Row, type WriteDb } from './db.ts';
 import { groupedBy, makeRoom } from './lists.ts';
 
 type NextId = () => string;
@@ -118,4 +118,14 @@ export function moveTarget(db: WriteDb, id: string, setId: string, after: string
 
 export function deleteTarget(db: WriteDb, id: string): void {
   deleteRow(db, 'targets', id);
+}
+
+/** The plan a set belongs to; `undefined` where there is no such set. */
+export function findTargetSetPlan(db: ReadDb, id: string): string | undefined {
+  return oneRow<{ plan_id: string }>(db, 'SELECT plan_id FROM target_sets WHERE id = ?', id)?.plan_id;
+}
+
+/** The set a target belongs to; `undefined` where there is no such target. */
+export function findTargetSet(db: ReadDb, id: string): string | undefined {
+  return oneRow<{ set_id: string }>(db, 'SELECT set_id FROM targets WHERE id = ?', id)?.set_id;
 }

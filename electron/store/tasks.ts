@@ -71,6 +71,13 @@ export function findTaskPlace(
   return oneRow(db, 'SELECT plan_id, group_id, parent_id FROM tasks WHERE id = ?', id);
 }
 
+/** The last task of a group, or of none; sub-tasks left out. */
+export function findLastTask(db: ReadDb, planId: string, groupId: string | null): string | null {
+  const sql =
+    'SELECT id FROM tasks WHERE plan_id = ? AND group_id IS ? AND parent_id IS NULL ORDER BY position DESC, id DESC LIMIT 1';
+  return oneRow<{ id: string }>(db, sql, planId, groupId)?.id ?? null;
+}
+
 export function countSubtasks(db: ReadDb, id: string): number {
   return oneRow<{ n: number }>(db, 'SELECT count(*) AS n FROM tasks WHERE parent_id = ?', id)?.n ?? 0;
 }

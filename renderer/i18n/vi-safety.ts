@@ -21,7 +21,14 @@ export const safety = {
       remove: 'xóa văn bản căn cứ',
       addShipped: 'nạp danh mục căn cứ',
     },
-    plans: { create: 'lập văn bản', revise: 'sửa thông tin văn bản', remove: 'xóa văn bản' },
+    plans: {
+      create: 'lập văn bản',
+      revise: 'sửa thông tin văn bản',
+      remove: 'xóa văn bản',
+      submit: 'trình ký',
+      withdraw: 'rút về dự thảo',
+      issue: 'ban hành văn bản',
+    },
     outline: {
       create: 'thêm dòng nội dung',
       revise: 'sửa dòng nội dung',
@@ -34,7 +41,16 @@ export const safety = {
       move: 'chuyển nhóm nhiệm vụ',
       remove: 'xóa nhóm nhiệm vụ',
     },
-    tasks: { create: 'thêm nhiệm vụ', revise: 'sửa nhiệm vụ', move: 'chuyển nhiệm vụ', remove: 'xóa nhiệm vụ' },
+    tasks: {
+      create: 'thêm nhiệm vụ',
+      revise: 'sửa nhiệm vụ',
+      move: 'chuyển nhiệm vụ',
+      remove: 'xóa nhiệm vụ',
+      createMany: 'dán bảng nhiệm vụ',
+      reviseMany: 'sửa nhiều nhiệm vụ',
+      moveMany: 'chuyển nhiều nhiệm vụ',
+      removeMany: 'xóa nhiều nhiệm vụ',
+    },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
     targets: { create: 'thêm chỉ tiêu', revise: 'sửa chỉ tiêu', move: 'chuyển chỉ tiêu', remove: 'xóa chỉ tiêu' },
     appendices: {

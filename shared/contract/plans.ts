@@ -1,8 +1,10 @@
 // What may be asked about plans, their running text and their appendices.
 import * as z from 'zod';
 import { AppendixRecordSchema } from '../domain/appendices.ts';
+import { FullDaySchema } from '../domain/day.ts';
 import { Key } from '../domain/organisation.ts';
 import { OutlineNodeSchema, OutlineRecordSchema } from '../domain/outline.ts';
+import { NumberReportSchema, PLAN_RELATIONS, PLAN_STANDINGS, PLAN_STATES } from '../domain/plan-life.ts';
 import { PlanHeadSchema } from '../domain/plans.ts';
 import { TargetRecordSchema, TargetSetRecordSchema } from '../domain/targets.ts';
 import { TaskGroupRecordSchema, TaskRecordSchema } from '../domain/tasks.ts';
@@ -24,8 +26,22 @@ export const PlanSummarySchema = z.strictObject({
   subject: z.string(),
   tasks: z.int(),
   targets: z.int(),
+  standing: z.enum(PLAN_STANDINGS),
 });
 export type PlanSummary = z.infer<typeof PlanSummarySchema>;
+
+/** One document of a chain of amendments, first one first. */
+export const ChainLinkSchema = z.strictObject({
+  id: Key,
+  kind: z.string(),
+  number: z.string().nullable(),
+  symbol: z.string(),
+  issued: z.string().nullable(),
+  subject: z.string(),
+  state: z.enum(PLAN_STATES),
+  relation: z.enum(PLAN_RELATIONS).nullable(),
+});
+export type ChainLink = z.infer<typeof ChainLinkSchema>;
 
 export const PlanViewSchema = z.strictObject({
   head: PlanHeadSchema,
@@ -47,7 +63,23 @@ export const planCalls = {
     Id,
   ),
   /** Changes the given fields of a plan's head. */
-  revise: command(z.strictObject({ id: Key, patch: PlanHeadSchema.omit({ key: true }).partial() }), Nothing),
+  revise: command(
+    z.strictObject({
+      id: Key,
+      patch: PlanHeadSchema.omit({ key: true, state: true, predecessor: true, relation: true }).partial(),
+    }),
+    Nothing,
+  ),
+  /** Hands a draft over for its signature. */
+  submit: command(Id, Nothing),
+  /** Takes a document back to the drafts: one that waits, or one issued by mistake. */
+  withdraw: command(Id, Nothing),
+  /** Gives number and day and freezes the document with the office as it is now. */
+  issue: command(z.strictObject({ id: Key, number: NameInput, issued: FullDaySchema }), Nothing),
+  /** Numbers given to a kind of documents in a year; `except` leaves one document out. */
+  numbers: query(z.strictObject({ kind: z.string(), year: z.int(), except: Key.nullable() }), NumberReportSchema),
+  /** All documents that amend or replace each other, with this one; empty where it stands alone. */
+  chain: query(Id, z.array(ChainLinkSchema)),
   remove: command(Id, Nothing),
 };
 

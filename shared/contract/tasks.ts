@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Key } from '../domain/organisation.ts';
 import { TaskGroupRecordSchema, taskFields } from '../domain/tasks.ts';
+import { NameInput } from '../domain/text.ts';
 import { command } from './call.ts';
 
 const Nothing = z.strictObject({});
@@ -28,6 +29,12 @@ export const taskGroupCalls = {
   remove: command(Id, Nothing),
 };
 
+const NewFields = Patch.required({ content: true });
+/** As many rows as one paste brings. */
+const MANY = 5000;
+const NewTask = z.strictObject({ fields: NewFields, subtasks: z.array(NewFields).max(100) });
+const Ids = z.array(Key).min(1).max(MANY);
+
 export const taskCalls = {
   create: command(
     z.strictObject({
@@ -35,7 +42,7 @@ export const taskCalls = {
       groupId: Key.nullable(),
       parentId: Key.nullable(),
       after: After,
-      fields: Patch.required({ content: true }),
+      fields: NewFields,
     }),
     Id,
   ),
@@ -43,4 +50,39 @@ export const taskCalls = {
   /** Moves a task with its sub-tasks within its plan. A task with sub-tasks does not become one itself. */
   move: command(z.strictObject({ id: Key, groupId: Key.nullable(), parentId: Key.nullable(), after: After }), Nothing),
   remove: command(Id, Nothing),
+  /**
+   * Adds many tasks at once, as a pasted table brings them: those without a title go behind `after` in `groupId`,
+   * the others into the group of that title, which is made where the plan has none.
+   */
+  createMany: command(
+    z.strictObject({
+      planId: Key,
+      groupId: Key.nullable(),
+      after: After,
+      groups: z.array(z.strictObject({ title: NameInput.nullable(), tasks: z.array(NewTask).max(MANY) })).max(200),
+    }),
+    z.strictObject({ ids: z.array(Key) }),
+  ),
+  /** Changes many tasks at once; `added` are new ones behind `after` in the same command, as of a paste that runs over the last row. */
+  reviseMany: command(
+    z.strictObject({
+      changes: z.array(z.strictObject({ id: Key, patch: Patch })).max(MANY),
+      added: z
+        .strictObject({
+          planId: Key,
+          groupId: Key.nullable(),
+          parentId: Key.nullable(),
+          after: After,
+          tasks: z.array(NewFields).max(MANY),
+        })
+        .nullable(),
+    }),
+    z.strictObject({ ids: z.array(Key) }),
+  ),
+  /** Moves tasks, in the order given, behind `after`. */
+  moveMany: command(
+    z.strictObject({ ids: Ids, groupId: Key.nullable(), parentId: Key.nullable(), after: After }),
+    Nothing,
+  ),
+  removeMany: command(z.strictObject({ ids: Ids }), Nothing),
 };

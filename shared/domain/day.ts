@@ -36,6 +36,9 @@ export function dayParts(text: string): DayParts | null {
 
 export const PartialDaySchema = z.string().refine((text) => dayParts(text) !== null, { error: 'not-a-day' });
 
+/** A day of which no part is unknown. */
+export const FullDaySchema = PartialDaySchema.refine((day) => dayParts(day)?.day !== null, { error: 'not-a-day' });
+
 function padded(number: number): string {
   return String(number).padStart(2, '0');
 }

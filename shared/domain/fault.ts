@@ -9,6 +9,9 @@ export type Fault =
   | { readonly code: 'not-found'; readonly what: Subject; readonly id: string }
   | { readonly code: 'still-used'; readonly what: Subject; readonly count: number }
   | { readonly code: 'name-taken'; readonly name: string }
+  /** An issued document is changed by a new one only; `number` as it is printed. */
+  | { readonly code: 'plan-issued'; readonly number: string }
+  | { readonly code: 'plan-state'; readonly state: 'draft' | 'waiting' | 'issued' }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Flaw } from './fault.ts';
 import { CitationSchema } from './citations.ts';
-import { OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
+import { Key, OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
 import { PlanSchema, type Plan } from './plans.ts';
 import type { Assignee, Subtask, Task } from './tasks.ts';
 import type { Basis } from './citations.ts';
@@ -10,19 +10,31 @@ import type { Basis } from './citations.ts';
 export const PACK_FORMAT = 'so-ke-hoach-pack';
 export const PACK_VERSION = 1;
 
-export const PackSchema = z.strictObject({
-  format: z.literal(PACK_FORMAT),
-  version: z.literal(PACK_VERSION),
+/** The office around a plan: all that its keys point to. */
+export const OfficeSchema = z.strictObject({
   organisation: OrganisationSchema,
   units: z.array(UnitSchema).max(500),
   people: z.array(PersonSchema).max(500),
   citations: z.array(CitationSchema).max(2000),
+});
+export type Office = z.infer<typeof OfficeSchema>;
+
+/** A paper as it was issued, with the names of that day; its keys are its own. */
+export const IssuedPaperSchema = z.strictObject({ plan: PlanSchema, office: OfficeSchema });
+export type IssuedPaper = z.infer<typeof IssuedPaperSchema>;
+
+export const PackSchema = z.strictObject({
+  format: z.literal(PACK_FORMAT),
+  version: z.literal(PACK_VERSION),
+  ...OfficeSchema.shape,
   plans: z.array(PlanSchema).max(500),
+  /** By the key of the plan; an issued plan without one is frozen as the pack has it. */
+  issuedPapers: z
+    .array(z.strictObject({ plan: Key, paper: IssuedPaperSchema }))
+    .max(500)
+    .default([]),
 });
 export type Pack = z.infer<typeof PackSchema>;
-
-/** The office around a plan: all that its keys point to. */
-export type Office = Pick<Pack, 'organisation' | 'units' | 'people' | 'citations'>;
 
 export type PackReading = { readonly pack: Pack } | { readonly flaws: readonly Flaw[] };
 
@@ -66,6 +78,7 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
   const people = new Set(pack.people.map((person) => person.key));
   const titles = new Set(pack.people.flatMap((person) => person.titles.map((title) => title.key)));
   const citations = new Set(pack.citations.map((citation) => citation.key));
+  const plans = new Set(pack.plans.map((plan) => plan.key));
   const flaws: Flaw[] = [];
   const check = (path: string, key: string | null, known: ReadonlySet<string>): void => {
     if (key !== null && !known.has(key)) flaws.push({ path, reason: 'key-unknown' });
@@ -95,9 +108,11 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
     unit.members.forEach((member, at) => check(`units.${index}.members.${at}`, member, units)),
   );
   pack.citations.forEach((citation, index) => check(`citations.${index}.replacedBy`, citation.replacedBy, citations));
+  pack.issuedPapers.forEach(({ plan }, index) => check(`issuedPapers.${index}.plan`, plan, plans));
   pack.people.forEach((person, index) => check(`people.${index}.unit`, person.unit, units));
   pack.plans.forEach((plan: Plan, index) => {
     const path = `plans.${index}`;
+    check(`${path}.predecessor`, plan.predecessor, plans);
     const sets = new Set(plan.targetSets.map((set) => set.key));
     check(`${path}.signer`, plan.signer, titles);
     checkBases(`${path}.bases`, plan.bases);

@@ -64,6 +64,8 @@ describe('every query', () => {
     const citations = await client.citations.list({});
     const inputs: Readonly<Record<string, readonly unknown[]>> = {
       'plans.get': plans.map(({ id }) => ({ id })),
+      'plans.numbers': [{ kind: 'KH', year: 2026, except: null }],
+      'plans.chain': plans.map(({ id }) => ({ id })),
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;

@@ -1,0 +1,50 @@
+// Steps in the life of a plan: handed over, taken back, issued; and the guard over what is issued.
+import { fail } from '../../shared/domain/fault.ts';
+import { reportNumbers } from '../../shared/domain/plan-life.ts';
+import type { PlanHead } from '../../shared/domain/plans.ts';
+import type { ReadDb } from '../store/db.ts';
+import { freezePlan } from '../store/packs.ts';
+import { deleteIssuedPaper, listChain, listNumbers } from '../store/plan-life.ts';
+import { findPlanHead, updatePlanHead } from '../store/plans.ts';
+import type { HandlersOf } from './context.ts';
+
+/** The head of a plan; a fault where there is none. */
+export function requireHead(db: ReadDb, id: string): PlanHead {
+  return findPlanHead(db, id) ?? fail({ code: 'not-found', what: 'plan', id });
+}
+
+/** The head of a plan that may still be changed: what was issued is amended or replaced by a new document. */
+export function requireOpenPlan(db: ReadDb, id: string): PlanHead {
+  const head = requireHead(db, id);
+  if (head.state === 'issued') fail({ code: 'plan-issued', number: `${head.number ?? ''}/${head.symbol}` });
+  return head;
+}
+
+type Steps = Pick<HandlersOf<'plans'>, 'submit' | 'withdraw' | 'issue' | 'numbers' | 'chain'>;
+
+export const planLife: Steps = {
+  submit: (db, { id }, { nextId }) => {
+    const { state } = requireHead(db, id);
+    if (state !== 'draft') fail({ code: 'plan-state', state });
+    updatePlanHead(db, id, { state: 'waiting' }, nextId);
+    return {};
+  },
+  withdraw: (db, { id }, { nextId }) => {
+    const { state } = requireHead(db, id);
+    if (state === 'draft') fail({ code: 'plan-state', state });
+    updatePlanHead(db, id, { state: 'draft' }, nextId);
+    deleteIssuedPaper(db, id);
+    return {};
+  },
+  issue: (db, { id, number, issued }, { nextId }) => {
+    requireOpenPlan(db, id);
+    updatePlanHead(db, id, { state: 'issued', number, issued }, nextId);
+    freezePlan(db, id, nextId);
+    return {};
+  },
+  numbers: (db, { kind, year, except }) => reportNumbers(listNumbers(db, kind, year, except)),
+  chain: (db, { id }) => {
+    const chain = listChain(db, id);
+    return chain.length > 1 ? [...chain] : [];
+  },
+};
