@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [TableField, RegExp])[] = [
   ['number', /^(stt|tt|so tt|so thu tu)\.?$/],
   ['note', /^ghi chu/],
   ['unit', /^(don vi tinh|dvt|don vi)\b(?!.*(chu tri|thuc hien|phoi hop))/],
-  ['coordinating', /phoi hop(?!.*chu tri)/],
+  ['coordinating', /^(?!.*chu tri).*phoi hop/],
   ['lead', /chu tri|(don vi|co quan|bo phan|phong|to chuc|nguoi) (thuc hien|phu trach|duoc giao)|^phan cong/],
   ['time', /thoi gian|thoi han|thoi diem|tien do|han hoan thanh|hoan thanh (truoc|trong)/],
   ['product', /san pham|ket qua|dau ra/],
