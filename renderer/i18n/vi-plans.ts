@@ -52,6 +52,7 @@ export const plans = {
   },
   day: {
     hint: 'Ví dụ 05/03/2026 hoặc 3/2026',
+    hintFull: 'Ngày/tháng/năm, ví dụ 05/03/2026',
     noYear: 'Gõ đủ năm, ví dụ 05/03/2026 hoặc 3/2026.',
     wrong: 'Ngày này không có thật. Gõ như 05/03/2026 hoặc 3/2026.',
   },

@@ -2,6 +2,7 @@
 import { citations } from './vi-citations.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
+import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
 
@@ -47,15 +48,18 @@ export const vi = {
   },
   home: {
     empty: 'Chưa có văn bản nào. Bấm «Lập văn bản» để bắt đầu.',
-    waiting: 'Chờ số và ngày ({{count}})',
-    waitingNone: 'Không có văn bản nào đang chờ.',
-    finished: 'Đã có số và ngày ({{count}})',
-    finishedNone: 'Chưa có văn bản nào.',
+    waiting: 'Chờ ký ({{count}})',
+    waitingNone: 'Không có văn bản nào đang chờ ký.',
+    drafts: 'Đang soạn thảo ({{count}})',
+    draftsNone: 'Không có dự thảo nào.',
+    issued: 'Đã ban hành ({{count}})',
+    issuedNone: 'Chưa có văn bản nào được ban hành.',
     line: 'Số {{number}}/{{symbol}} · ngày {{day}}',
   },
   ...citations,
   ...office,
   ...plans,
+  ...planLife,
   ...papers,
   ...safety,
 };

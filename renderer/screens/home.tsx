@@ -5,22 +5,19 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PlanSummary } from '../../shared/contract/plans.ts';
-import { dayParts, screenDay } from '../../shared/domain/day.ts';
+import { screenDay } from '../../shared/domain/day.ts';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { useAsk } from '../kit/client.ts';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
-
-function isDated(plan: PlanSummary): boolean {
-  return plan.issued !== null && (dayParts(plan.issued)?.day ?? null) !== null;
-}
 
 export function Home(): ReactNode {
   const { t } = useTranslation();
   const [creating, setCreating] = useState(false);
   const plans = useAsk('plans', 'list', {});
   const all = plans.data ?? [];
-  const waiting = all.filter((plan) => plan.number === null || !isDated(plan));
-  const finished = all.filter((plan) => !waiting.includes(plan));
+  const waiting = all.filter((plan) => plan.standing === 'waiting');
+  const drafts = all.filter((plan) => plan.standing === 'draft');
+  const issued = all.filter((plan) => plan.standing !== 'waiting' && plan.standing !== 'draft');
   return (
     <div className="place">
       <div className="place-head">
@@ -32,17 +29,14 @@ export function Home(): ReactNode {
       {plans.data !== undefined && all.length === 0 ? (
         <Empty description={t('home.empty')} />
       ) : (
-        <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))', gap: 16 }}>
+        <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 1fr))', gap: 16 }}>
           <PlanCard
             title={t('home.waiting', { count: waiting.length })}
             empty={t('home.waitingNone')}
             plans={waiting}
           />
-          <PlanCard
-            title={t('home.finished', { count: finished.length })}
-            empty={t('home.finishedNone')}
-            plans={finished}
-          />
+          <PlanCard title={t('home.drafts', { count: drafts.length })} empty={t('home.draftsNone')} plans={drafts} />
+          <PlanCard title={t('home.issued', { count: issued.length })} empty={t('home.issuedNone')} plans={issued} />
         </div>
       )}
       {creating && <NewPlanDialog onClose={() => setCreating(false)} />}

@@ -9,6 +9,7 @@ import { screenDay } from '../../shared/domain/day.ts';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { fold } from '../../shared/domain/text.ts';
 import { client, useAsk } from '../kit/client.ts';
+import { StandingTag } from '../features/plans/plan-state.tsx';
 import { ConfirmButton } from '../kit/confirm-button.tsx';
 import { useAct } from '../kit/act.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
@@ -87,6 +88,11 @@ export function PlanListScreen(): ReactNode {
             title: t('plan.issued'),
             width: 128,
             render: (_, plan) => (plan.issued === null ? t('plans.undated') : screenDay(plan.issued)),
+          },
+          {
+            title: t('planLife.state'),
+            width: 132,
+            render: (_, plan) => <StandingTag standing={plan.standing} />,
           },
           { title: t('plans.tasks'), dataIndex: 'tasks', width: 90, align: 'right', responsive: ['lg'] },
           { title: t('plans.targets'), dataIndex: 'targets', width: 80, align: 'right', responsive: ['lg'] },

@@ -1,5 +1,5 @@
 // One document: its parts at the left, the page at the right, the export in the head.
-import { Button, Result, Spin, Splitter, Tabs } from 'antd';
+import { Button, ConfigProvider, Result, Spin, Splitter, Tabs } from 'antd';
 import { ExportOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { AppendixList } from '../features/appendices/appendix-list.tsx';
 import { ExportDialog } from '../features/documents/export-dialog.tsx';
 import { PaperPane } from '../features/documents/paper-pane.tsx';
 import { OutlineEditor } from '../features/plans/outline-editor.tsx';
+import { PlanNotices, PlanState } from '../features/plans/plan-state.tsx';
 import { PlanHead } from '../features/plans/plan-head.tsx';
 import { TargetList } from '../features/targets/target-list.tsx';
 import { useAsk } from '../kit/client.ts';
@@ -41,7 +42,8 @@ export function PlanScreen(): ReactNode {
     return <Spin style={{ margin: 48 }} />;
   const body = (content: ReactNode): ReactNode => (
     <div className="tab-body" style={{ height: '100%' }}>
-      {content}
+      {/* What is issued is read, not changed. */}
+      <ConfigProvider componentDisabled={data.head.state === 'issued'}>{content}</ConfigProvider>
     </div>
   );
   const tabs = [
@@ -76,6 +78,7 @@ export function PlanScreen(): ReactNode {
         >
           {documentKind(data.head.kind).name} {data.head.number ?? '…'}/{data.head.symbol} – {data.head.subject}
         </h1>
+        <PlanState head={data.head} />
         <Button icon={<FileSearchOutlined aria-hidden />} onClick={() => setPaper(!paper)} aria-pressed={paper}>
           {t(paper ? 'paper.hide' : 'paper.show')}
         </Button>
@@ -83,6 +86,7 @@ export function PlanScreen(): ReactNode {
           {t('export.open')}
         </Button>
       </div>
+      <PlanNotices head={data.head} />
       <Splitter style={{ flex: 1, minHeight: 0 }}>
         <Splitter.Panel min={480}>
           <Tabs

@@ -25,6 +25,8 @@ export const NumberReportSchema = z.strictObject({
   gaps: z.array(z.int()),
   /** Numbers that stand on more than one document. */
   doubles: z.array(z.int()),
+  /** Every number given. */
+  given: z.array(z.int()),
 });
 export type NumberReport = z.infer<typeof NumberReportSchema>;
 
@@ -45,5 +47,6 @@ export function reportNumbers(numbers: readonly (string | null)[]): NumberReport
   for (let number = lowest + 1; number < highest && gaps.length < MAX_GAPS; number += 1)
     if (!known.has(number)) gaps.push(number);
   const doubles = [...known].filter((number) => counted.filter((one) => one === number).length > 1);
-  return { next: String(highest + 1).padStart(2, '0'), gaps, doubles: doubles.sort((one, other) => one - other) };
+  const rising = (numbers: Iterable<number>): number[] => [...numbers].sort((one, other) => one - other);
+  return { next: String(highest + 1).padStart(2, '0'), gaps, doubles: rising(doubles), given: rising(known) };
 }

@@ -111,11 +111,13 @@ describe('the numbers of a year', () => {
       next: '10',
       gaps: [6, 7],
       doubles: [8],
+      given: [5, 8, 9],
     });
     expect(await client.plans.numbers({ kind: 'BC', year: 2031, except: null })).toEqual({
       next: '01',
       gaps: [],
       doubles: [],
+      given: [],
     });
   });
 });
