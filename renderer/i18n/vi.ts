@@ -1,5 +1,6 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
 import { citations } from './vi-citations.ts';
+import { grid } from './vi-grid.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
@@ -57,6 +58,7 @@ export const vi = {
     line: 'Số {{number}}/{{symbol}} · ngày {{day}}',
   },
   ...citations,
+  ...grid,
   ...office,
   ...plans,
   ...planLife,

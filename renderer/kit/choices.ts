@@ -65,3 +65,30 @@ export function readBasis(line: string, citations: readonly Citation[]): Basis {
   const [only] = found;
   return only !== undefined && found.length === 1 ? { citation: only.key } : { text: line };
 }
+
+/** Documents of the library to suggest for what is typed so far, by kind and number, at most twelve. */
+export function suggestBases(words: string, citations: readonly Citation[]): readonly string[] {
+  const wanted = fold(words);
+  return citations
+    .filter((citation) => fold(printFullCitation(citation)).includes(wanted))
+    .map(printShortCitation)
+    .slice(0, 12);
+}
+
+/** The assignees with every group of units replaced by its members; those named already are not named twice. */
+export function expandGroups(assignees: readonly Assignee[], { units }: Staff): readonly Assignee[] {
+  const named = new Set(assignees.flatMap((one) => ('unit' in one ? [one.unit] : [])));
+  return assignees.flatMap((one): readonly Assignee[] => {
+    const group = 'unit' in one ? units.find((unit) => unit.key === one.unit) : undefined;
+    if (group === undefined || group.kind !== 'group' || group.members.length === 0) return [one];
+    return group.members.flatMap((unit) => (named.has(unit) ? [] : [{ unit, role: one.role }]));
+  });
+}
+
+/** True where one of the assignees stands for several units. */
+export function hasGroup(assignees: readonly Assignee[], { units }: Staff): boolean {
+  return assignees.some(
+    (one) =>
+      'unit' in one && units.some((unit) => unit.key === one.unit && unit.kind === 'group' && unit.members.length > 0),
+  );
+}

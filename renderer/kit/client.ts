@@ -1,5 +1,6 @@
 // The way from the screens to the rest: the bridge, the client made from the contract, and the hook that asks.
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { createClient } from '../../shared/contract/client.ts';
 import type { Bridge, Contract, InputOf, OutputOf, Subject } from '../../shared/contract/contract.ts';
 import type { Call } from '../../shared/contract/call.ts';
@@ -47,4 +48,22 @@ export function useAsk<S extends Subject, C extends QueryOf<S>>(
     queryFn: () => askFresh(() => ask(input)),
     placeholderData: (before) => before,
   });
+}
+
+/** Shows a change before it is stored: the cached answer is altered at once, and replaced by the stored one after the next change. */
+export function useForesee<S extends Subject, C extends QueryOf<S>>(
+  subject: S,
+  verb: C,
+  input: InputOf<Contract[S][C]>,
+): (alter: (answer: OutputOf<Contract[S][C]>) => OutputOf<Contract[S][C]>) => void {
+  const queries = useQueryClient();
+  const key = JSON.stringify(input);
+  return useCallback(
+    (alter) => {
+      queries.setQueryData<OutputOf<Contract[S][C]>>([subject, verb, JSON.parse(key)], (answer) =>
+        answer === undefined ? undefined : alter(answer),
+      );
+    },
+    [queries, subject, verb, key],
+  );
 }

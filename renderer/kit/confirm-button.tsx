@@ -10,14 +10,21 @@ type Props = {
   /** What the button of the act says: "Xóa nhóm và 3 nhiệm vụ". */
   readonly act: string;
   readonly onConfirm: () => void;
+  readonly small?: boolean;
 };
 
-export function ConfirmButton({ label, question, act, onConfirm }: Props): ReactNode {
+export function ConfirmButton({ label, question, act, onConfirm, small = false }: Props): ReactNode {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button icon={<DeleteOutlined aria-hidden />} aria-label={label} onClick={() => setAsking(true)} />
+      <Button
+        size={small ? 'small' : 'middle'}
+        type={small ? 'text' : 'default'}
+        icon={<DeleteOutlined aria-hidden />}
+        aria-label={label}
+        onClick={() => setAsking(true)}
+      />
       <Modal
         open={asking}
         title={label}

@@ -1,9 +1,12 @@
-// The tasks of a document: the list above, the form of the opened one below, so that the page beside them stays in sight.
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+// The tasks of a document: the grid above, the form of the opened one below, so that the page beside them stays in sight.
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PlanView } from '../../shared/contract/plans.ts';
 import type { Citation } from '../../shared/domain/citations.ts';
+import { BulkDialog } from '../features/tasks/bulk-dialog.tsx';
+import { gridRows, type TaskRow } from '../features/tasks/grid-rows.ts';
+import { PasteDialog, type Pasted } from '../features/tasks/paste-dialog.tsx';
 import { TaskForm } from '../features/tasks/task-form.tsx';
-import { TaskList } from '../features/tasks/task-list.tsx';
+import { TaskGrid } from '../features/tasks/task-grid.tsx';
 import { lastOf, nextTask, tasksIn, type NewTaskPlace } from '../features/tasks/task-places.ts';
 import type { Staff } from '../kit/choices.ts';
 
@@ -19,27 +22,21 @@ type Opened = {
 };
 
 export function TasksTab({ plan, staff, citations }: Props): ReactNode {
-  const list = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const context = useMemo(() => ({ staff, citations }), [staff, citations]);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [bulk, setBulk] = useState<ReadonlySet<string> | null>(null);
   const task = plan.tasks.find((candidate) => candidate.id === opened?.id) ?? null;
-  // The list is short while the form is open: its line is kept in sight.
-  const openedId = opened?.id ?? null;
-  useEffect(() => {
-    if (openedId !== null)
-      list.current?.querySelector(`[data-task="${openedId}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [openedId]);
   const forms = useRef(0);
   const show = (id: string | null, place: NewTaskPlace): void => {
     forms.current += 1;
     setOpened({ form: forms.current, id, place, created: false });
   };
   const open = (id: string): void => show(id, { groupId: null, parentId: null, after: null });
-  const add = (groupId: string | null): void =>
-    show(null, { groupId, parentId: null, after: lastOf(tasksIn(plan.tasks, groupId)) });
   const close = (): void => {
     setOpened(null);
-    const line = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
-    (line ?? list.current?.querySelector<HTMLElement>('button'))?.focus();
+    host.current?.querySelector<HTMLElement>('.grid-text')?.focus();
   };
   const next = (id: string): void => {
     const known = plan.tasks.find((candidate) => candidate.id === id);
@@ -50,9 +47,18 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
     return show(null, { groupId, parentId, after: id });
   };
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
-      <div ref={list} className={opened === null ? 'tab-body' : 'tab-body list-above'}>
-        <TaskList plan={plan} staff={staff} opened={opened?.id ?? null} onOpen={open} onAdd={add} />
+    <div ref={host} style={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <div className={opened === null ? 'grid-host' : 'grid-host list-above'}>
+        <TaskGrid
+          plan={plan}
+          context={context}
+          opened={opened?.id ?? null}
+          onOpen={open}
+          onNew={(groupId) => show(null, { groupId, parentId: null, after: lastOf(tasksIn(plan.tasks, groupId)) })}
+          onPasteTable={(table, groupId, after) => setPasted({ table, groupId, after })}
+          onBulk={(ids) => setBulk(new Set(ids))}
+          onCopyTo={() => undefined}
+        />
       </div>
       {opened !== null && (opened.id === null || opened.created || task !== null) && (
         <div className="tab-body form-below">
@@ -70,6 +76,14 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
             onNext={next}
           />
         </div>
+      )}
+      {pasted !== null && <PasteDialog plan={plan} context={context} pasted={pasted} onClose={() => setPasted(null)} />}
+      {bulk !== null && (
+        <BulkDialog
+          rows={gridRows(plan).filter((row): row is TaskRow => row.kind === 'task' && bulk.has(row.id))}
+          context={context}
+          onClose={() => setBulk(null)}
+        />
       )}
     </div>
   );

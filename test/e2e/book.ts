@@ -58,6 +58,27 @@ export class Book {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 
+  /** Opens the form of the task with this number; of several groups the first. */
+  async openTask(number: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: `Mở phiếu nhiệm vụ ${number}`, exact: true })
+      .first()
+      .click();
+  }
+
+  async addGroup(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Thêm nhóm' }).click();
+    await this.page.getByLabel('Tên nhóm mới').fill(title);
+    await this.page.keyboard.press('Enter');
+    await this.page.getByRole('row', { name: title }).waitFor();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Rows of the task grid. */
+  get tasks(): Locator {
+    return this.page.getByRole('grid', { name: 'Bảng nhiệm vụ' }).locator('[data-task]');
+  }
+
   /** The form of the opened task. */
   get taskForm(): Locator {
     return this.page.getByRole('region', { name: 'Nhiệm vụ', exact: true });

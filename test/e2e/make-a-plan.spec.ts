@@ -39,12 +39,10 @@ test('a clerk makes a plan, exports it, and finds every task in the Word and the
   await book.newPlan('Kiểm soát thủ tục hành chính năm 2026');
 
   await book.openTab('Nhiệm vụ');
-  await page.getByRole('button', { name: 'Thêm nhóm' }).click();
-  await page.getByLabel('Tên nhóm mới').fill('Công tác chỉ đạo, điều hành');
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Tên nhóm I')).toHaveValue('Công tác chỉ đạo, điều hành');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).first().click();
+  await book.addGroup('Công tác chỉ đạo, điều hành');
+  await page.getByRole('row', { name: /Công tác chỉ đạo, điều hành/ }).click();
+  await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click();
+  await page.keyboard.press('Control+Enter');
   for (const [at, task] of TASKS.entries()) {
     await expect(book.taskForm.getByLabel('Nội dung')).toBeFocused();
     await book.taskForm.getByLabel('Nội dung').fill(task.content);
@@ -122,6 +120,7 @@ test('a clerk makes a plan and exports it with the keyboard alone', async ({ she
   await keyboard.press('Escape');
   await tabTo('Thêm nhiệm vụ');
   await keyboard.press('Enter');
+  await keyboard.press('Control+Enter');
   await expect(book.taskForm.getByLabel('Nội dung')).toBeFocused();
   await keyboard.type('Kết nối cơ sở dữ liệu dùng chung của tỉnh');
   await keyboard.press('Tab');
