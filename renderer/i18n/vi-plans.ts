@@ -62,6 +62,7 @@ export const plans = {
     role: 'Phần việc riêng của mục thứ {{number}}',
     rolePlaceholder: 'Phần việc riêng (nếu có)',
     remove: 'Bỏ «{{name}}»',
+    expand: 'Tách thành từng đơn vị',
   },
   column: {
     number: 'STT',

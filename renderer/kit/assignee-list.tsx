@@ -4,7 +4,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assignee } from '../../shared/domain/tasks.ts';
-import { assigneeWords, readAssignees, suggestAssignees, type Staff } from './choices.ts';
+import { assigneeWords, expandGroups, hasGroup, readAssignees, suggestAssignees, type Staff } from './choices.ts';
 import { useAct } from './act.tsx';
 import { useTyping } from './typing.ts';
 
@@ -110,6 +110,16 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
             )}
           </Space.Compact>
         ))}
+        {hasGroup(value, staff) && (
+          <Button
+            size="small"
+            type="link"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => void act(() => onSave([...expandGroups(value, staff)]))}
+          >
+            {t('assignee.expand')}
+          </Button>
+        )}
       </div>
     </fieldset>
   );
