@@ -1,9 +1,17 @@
 // The Phụ lục of a plan, their tables and columns.
-import type { AppendixRecord, AppendixTable } from '../../shared/domain/appendices.ts';
+import type { AppendixRecord, AppendixTable, Column } from '../../shared/domain/appendices.ts';
+import {
+  insertColumn,
+  mergeColumns,
+  MOST_COLUMNS,
+  moveBorder,
+  moveColumn,
+  removeColumn,
+} from '../../shared/domain/columns.ts';
 import { fail } from '../../shared/domain/fault.ts';
 import { patched } from '../../shared/domain/patch.ts';
 import { deleteAppendix, findAppendix, insertAppendix, updateAppendix } from '../store/appendices.ts';
-import type { ReadDb } from '../store/db.ts';
+import type { ReadDb, WriteDb } from '../store/db.ts';
 import type { HandlersOf } from './context.ts';
 import { requireHead } from './plans.ts';
 
@@ -19,6 +27,25 @@ function withTable(
 ): AppendixRecord {
   if (appendix.tables[at] === undefined) fail({ code: 'not-found', what: 'column-set', id: `${appendix.id} ${at}` });
   return { ...appendix, tables: appendix.tables.map((table, index) => (index === at ? change(table) : table)) };
+}
+
+type TableAt = { readonly id: string; readonly table: number };
+
+/** Changes the columns of one table as they stand now, whatever the screen still shows. */
+function setColumns(
+  db: WriteDb,
+  at: TableAt,
+  nextId: () => string,
+  change: (columns: readonly Column[]) => readonly Column[],
+): Record<string, never> {
+  const changed = withTable(requireAppendix(db, at.id), at.table, (table) => {
+    const columns = [...change(table.columns)];
+    const reason = columns.length === 0 ? 'last-column' : columns.length > MOST_COLUMNS ? 'too-many-columns' : null;
+    if (reason !== null) fail({ code: 'input-invalid', flaws: [{ path: 'columns', reason }] });
+    return { ...table, columns };
+  });
+  updateAppendix(db, changed, nextId);
+  return {};
 }
 
 export const appendices: HandlersOf<'appendices'> = {
@@ -55,12 +82,18 @@ export const appendices: HandlersOf<'appendices'> = {
     updateAppendix(db, { ...appendix, tables: appendix.tables.filter((_, at) => at !== table) }, nextId);
     return {};
   },
-  reviseColumn: (db, { id, table, column, patch }, { nextId }) => {
-    const change = (old: AppendixTable): AppendixTable => ({
-      ...old,
-      columns: old.columns.map((one, at) => (at === column ? patched(one, patch) : one)),
-    });
-    updateAppendix(db, withTable(requireAppendix(db, id), table, change), nextId);
-    return {};
-  },
+  createColumn: (db, { id, table, at, column }, { nextId }) =>
+    setColumns(db, { id, table }, nextId, (columns) => insertColumn(columns, Math.min(at, columns.length), column)),
+  reviseColumn: (db, { id, table, column, patch }, { nextId }) =>
+    setColumns(db, { id, table }, nextId, (columns) =>
+      columns.map((one, at) => (at === column ? patched(one, patch) : one)),
+    ),
+  moveColumn: (db, { id, table, column, to }, { nextId }) =>
+    setColumns(db, { id, table }, nextId, (columns) => moveColumn(columns, column, to)),
+  mergeColumns: (db, { id, table, from, to, spanning }, { nextId }) =>
+    setColumns(db, { id, table }, nextId, (columns) => mergeColumns(columns, { from, to }, spanning)),
+  moveBorder: (db, { id, table, column, byMm }, { nextId }) =>
+    setColumns(db, { id, table }, nextId, (columns) => moveBorder(columns, column, byMm)),
+  removeColumn: (db, { id, table, column }, { nextId }) =>
+    setColumns(db, { id, table }, nextId, (columns) => removeColumn(columns, column)),
 };

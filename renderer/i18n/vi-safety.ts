@@ -44,7 +44,12 @@ export const safety = {
       createTable: 'thêm bảng vào Phụ lục',
       reviseTable: 'sửa bảng trong Phụ lục',
       removeTable: 'bỏ bảng khỏi Phụ lục',
+      createColumn: 'thêm cột vào bảng',
       reviseColumn: 'sửa cột trong Phụ lục',
+      moveColumn: 'chuyển cột trong bảng',
+      mergeColumns: 'gộp hoặc bỏ gộp tiêu đề cột',
+      moveBorder: 'đổi độ rộng cột',
+      removeColumn: 'bỏ cột khỏi bảng',
     },
   },
 };

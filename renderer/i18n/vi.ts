@@ -1,5 +1,6 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
 import { citations } from './vi-citations.ts';
+import { columns } from './vi-columns.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
 import { plans } from './vi-plans.ts';
@@ -21,6 +22,8 @@ export const vi = {
     'other-plan': 'nhóm này thuộc văn bản khác',
     'no-parent': 'không đặt dưới nhiệm vụ này được',
     'has-subtasks': 'nhiệm vụ đang có việc con nên không đặt làm việc con được',
+    'last-column': 'bảng phải còn ít nhất một cột',
+    'too-many-columns': 'bảng có nhiều nhất 14 cột',
     'target-set-missing': 'chưa chọn bảng chỉ tiêu',
     'range-needs-two': 'khoảng cần đủ hai số',
     tooLong: 'Dài quá {{limit}} chữ, thừa {{over}} chữ. Rút gọn rồi lưu lại.',
@@ -33,6 +36,7 @@ export const vi = {
     symbol: 'Ký hiệu',
     issued: 'Ngày ban hành',
     content: 'Nội dung',
+    columns: 'Các cột',
     title: 'Tên',
     name: 'Tên',
     letterhead: 'Tên cơ quan trên văn bản',
@@ -54,6 +58,7 @@ export const vi = {
     line: 'Số {{number}}/{{symbol}} · ngày {{day}}',
   },
   ...citations,
+  ...columns,
   ...office,
   ...plans,
   ...papers,

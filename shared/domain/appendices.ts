@@ -1,5 +1,6 @@
 // Phụ lục: which tables stand in it and which columns each table has.
 import * as z from 'zod';
+import { LEAST_WIDTH_MM, MOST_COLUMNS, MOST_WIDTH_MM } from './columns.ts';
 import { Key } from './organisation.ts';
 import { NameInput, OptionalLine } from './text.ts';
 
@@ -12,9 +13,14 @@ export const ColumnSchema = z.strictObject({
   /** Upper header cell that spans this column and its neighbours of the same text; `null`: the column's own title spans both header rows. */
   spanning: OptionalLine.default(null),
   /** Width in millimetres; the widths of a table are scaled together to the width of the page. */
-  widthMm: z.number().min(5).max(250),
+  widthMm: z.number().min(LEAST_WIDTH_MM).max(MOST_WIDTH_MM),
 });
 export type Column = z.infer<typeof ColumnSchema>;
+
+/** Fields a table of a content can show. */
+export function fieldsOf(content: AppendixTable['content']): readonly Column['field'][] {
+  return content === 'tasks' ? TASK_FIELDS : TARGET_FIELDS;
+}
 
 export const APPENDIX_CONTENTS = ['tasks', 'targets'] as const;
 
@@ -26,7 +32,7 @@ export const AppendixTableSchema = z
     targetSet: Key.nullable().default(null),
     /** Whether row numbers begin anew in each group. */
     numbering: z.enum(['restart', 'continuous']).default('restart'),
-    columns: z.array(ColumnSchema).min(1).max(14),
+    columns: z.array(ColumnSchema).min(1).max(MOST_COLUMNS),
   })
   .refine((table) => (table.content === 'targets') === (table.targetSet !== null), { error: 'target-set-missing' });
 export type AppendixTable = z.infer<typeof AppendixTableSchema>;

@@ -1,0 +1,95 @@
+// One Phụ lục: its title, its paper, and the tables in it.
+import { Segmented, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanView } from '../../../shared/contract/plans.ts';
+import type { AppendixRecord } from '../../../shared/domain/appendices.ts';
+import { ND30_2020, textWidthMm } from '../../../shared/document/profile-nd30-2020.ts';
+import type { NamedRecords } from '../../../shared/document/wording.ts';
+import { AutoText } from '../../kit/auto-text.tsx';
+import { client } from '../../kit/client.ts';
+import { ConfirmButton } from '../../kit/confirm-button.tsx';
+import { useAct } from '../../kit/act.tsx';
+import { newTable } from './appendix-tables.ts';
+import { TableEditor } from './table-editor.tsx';
+
+export function AppendixSection({
+  plan,
+  records,
+  appendix,
+  label,
+}: {
+  readonly plan: PlanView;
+  readonly records: NamedRecords;
+  readonly appendix: AppendixRecord;
+  readonly label: string;
+}): ReactNode {
+  const { t } = useTranslation();
+  const act = useAct();
+  const { id, ...own } = appendix;
+  const save = (patch: Parameters<typeof client.appendices.revise>[0]['patch']): Promise<unknown> =>
+    client.appendices.revise({ id, patch });
+  const addable = [
+    { value: 'tasks', label: t('appendix.tableTasks') },
+    ...plan.targetSets.map((set) => ({ value: set.id, label: t('appendix.tableTargets', { title: set.title }) })),
+  ];
+  return (
+    <section aria-label={t('appendix.name', { label })} style={{ border: '1px solid #d9dfe7' }}>
+      <div className="group-head" style={{ border: 0 }}>
+        <strong style={{ whiteSpace: 'nowrap' }}>{t('appendix.name', { label })}</strong>
+        <AutoText
+          hideLabel
+          bold
+          label={t('appendix.title', { label })}
+          value={own.title}
+          check={(text) => (text.trim() === '' ? t('reason.empty') : null)}
+          onSave={(title) => save({ title })}
+        />
+        <Segmented<AppendixRecord['orientation']>
+          aria-label={t('appendix.orientation')}
+          value={own.orientation}
+          options={[
+            { value: 'portrait', label: t('appendix.portrait') },
+            { value: 'landscape', label: t('appendix.landscape') },
+          ]}
+          onChange={(orientation) => void act(() => save({ orientation }))}
+        />
+        <ConfirmButton
+          label={t('appendix.remove', { label })}
+          question={t('appendix.removeAsk')}
+          act={t('appendix.removeYes')}
+          onConfirm={() => void act(() => client.appendices.remove({ id }))}
+        />
+      </div>
+      <div className="stack" style={{ padding: 12, gap: 16 }}>
+        {own.tables.map((table, at) => (
+          <TableEditor
+            key={at}
+            plan={plan}
+            records={records}
+            widthMm={textWidthMm(ND30_2020, own.orientation)}
+            appendixId={id}
+            table={table}
+            at={at}
+            onRemove={
+              own.tables.length > 1 ? () => void act(() => client.appendices.removeTable({ id, table: at })) : null
+            }
+          />
+        ))}
+        <Select
+          aria-label={t('appendix.addTable')}
+          style={{ width: 320 }}
+          value={null}
+          placeholder={t('appendix.addTable')}
+          options={addable}
+          onChange={(chosen: string | null) => {
+            const set = plan.targetSets.find((candidate) => candidate.id === chosen) ?? null;
+            void act(() =>
+              client.appendices.createTable({ id, table: newTable(set === null ? 'tasks' : 'targets', set) }),
+            );
+          }}
+        />
+      </div>
+    </section>
+  );
+}

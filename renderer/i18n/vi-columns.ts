@@ -1,0 +1,37 @@
+// Sentences of the columns of a table in a Phụ lục, and of saved column sets.
+
+export const columns = {
+  columns: {
+    chips: 'Các cột của bảng {{number}}',
+    chip: 'Cột {{number}}: {{title}}',
+    chipHint:
+      'Bấm để sửa cột · Shift+bấm để chọn nhiều cột liền nhau · kéo hoặc Alt+←, Alt+→ để chuyển chỗ · Delete để bỏ',
+    add: 'Thêm cột',
+    again: '{{name}} (thêm lần nữa)',
+    picture: 'Đầu bảng như khi in',
+    grip: 'Kéo để đổi độ rộng hai cột hai bên',
+    none: 'Bấm vào một cột để sửa.',
+    settings: 'Cột đang chọn',
+    several: 'Đang chọn {{count}} cột: {{titles}}',
+    field: 'Lấy từ',
+    title: 'Tên cột',
+    width: 'Rộng (mm)',
+    widthHint: 'từ 5 đến 250',
+    printed: 'in ra {{mm}} mm',
+    left: 'Chuyển cột «{{title}}» sang trái',
+    leftHint: 'Sang trái (Alt+←)',
+    right: 'Chuyển cột «{{title}}» sang phải',
+    rightHint: 'Sang phải (Alt+→)',
+    remove: 'Bỏ cột «{{title}}»',
+    removeHint: 'Bỏ cột (Delete)',
+    merge: 'Gộp dưới một tiêu đề',
+    mergeWith: 'Gộp với «{{title}}» dưới một tiêu đề',
+    newSpanning: 'Tiêu đề gộp mới',
+    spanning: 'Tiêu đề gộp trên {{count}} cột',
+    spanningEmpty: 'Gõ tiêu đề gộp, hoặc bấm «Bỏ gộp»',
+    unmerge: 'Bỏ gộp',
+    sum_exact: 'Các cột rộng tổng cộng {{asked}} mm, vừa khổ chữ.',
+    sum_over: 'Các cột rộng tổng cộng {{asked}} mm, quá khổ chữ {{text}} mm: khi in sẽ thu nhỏ theo tỉ lệ.',
+    sum_under: 'Các cột rộng tổng cộng {{asked}} mm; khi in giãn đều cho vừa khổ chữ {{text}} mm.',
+  },
+};
