@@ -33,6 +33,7 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'not-found': { code: 'not-found', what: 'plan', id: 'x' },
   'still-used': { code: 'still-used', what: 'unit', count: 3 },
   'name-taken': { code: 'name-taken', name: 'Văn phòng' },
+  'column-set-taken': { code: 'column-set-taken', name: 'Bảy cột' },
   'office-exists': { code: 'office-exists' },
   'office-missing': { code: 'office-missing' },
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },

@@ -1,5 +1,6 @@
 // Rows of the Phụ lục, their tables and the columns of each table.
-import type { AppendixRecord, AppendixTable, Column } from '../../shared/domain/appendices.ts';
+import type { AppendixRecord, AppendixTable } from '../../shared/domain/appendices.ts';
+import { setColumns, toColumn, type ColumnRow } from './column-sets.ts';
 import { allRows, deleteRow, insertRow, oneRow, updateRow, type ReadDb, type WriteDb } from './db.ts';
 import { groupedBy, makeRoom, replaceList } from './lists.ts';
 
@@ -13,14 +14,6 @@ type TableRow = {
   readonly column_set_id: string;
   readonly content: AppendixTable['content'];
 };
-type ColumnRow = {
-  readonly column_set_id: string;
-  readonly field: Column['field'];
-  readonly title: string;
-  readonly spanning: string | null;
-  readonly width_mm: number;
-};
-
 export function listAppendices(db: ReadDb, planId: string): readonly AppendixRecord[] {
   const columns = groupedBy<ColumnRow>(
     db,
@@ -49,12 +42,7 @@ export function listAppendices(db: ReadDb, planId: string): readonly AppendixRec
       content: table.content,
       targetSet: table.target_set_id,
       numbering: table.numbering,
-      columns: (columns.get(table.column_set_id) ?? []).map((column) => ({
-        field: column.field,
-        title: column.title,
-        spanning: column.spanning,
-        widthMm: column.width_mm,
-      })),
+      columns: (columns.get(table.column_set_id) ?? []).map(toColumn),
     })),
   }));
 }
@@ -105,18 +93,7 @@ function setTables(db: WriteDb, appendixId: string, tables: readonly AppendixTab
     const id = known ?? nextId();
     if (known === undefined) insertRow(db, 'column_sets', { id, content: table.content });
     else updateRow(db, 'column_sets', id, { content: table.content });
-    const items = table.columns.map(({ field, title, spanning, widthMm }) => ({
-      field,
-      title,
-      spanning,
-      width_mm: widthMm,
-    }));
-    replaceList(
-      db,
-      { table: 'columns', owner: { column_set_id: id }, columns: ['field', 'title', 'spanning', 'width_mm'] },
-      items,
-      nextId,
-    );
+    setColumns(db, id, table.columns, nextId);
     return id;
   });
   const rows = tables.map((table, index) => ({

@@ -40,7 +40,6 @@ export const papers = {
     tableTitle: 'Tên bảng {{number}}',
     tableTitleHint: 'Tên bảng (nếu có)',
     tableRemove: 'Bỏ bảng {{number}}',
-    preset: 'Dùng bộ cột có sẵn…',
     'preset_tasks-full': 'Bảy cột, đủ căn cứ',
     'preset_tasks-brief': 'Năm cột, phân công gộp',
     'preset_tasks-product': 'Sáu cột, có sản phẩm',

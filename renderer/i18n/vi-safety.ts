@@ -37,6 +37,7 @@ export const safety = {
     tasks: { create: 'thêm nhiệm vụ', revise: 'sửa nhiệm vụ', move: 'chuyển nhiệm vụ', remove: 'xóa nhiệm vụ' },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
     targets: { create: 'thêm chỉ tiêu', revise: 'sửa chỉ tiêu', move: 'chuyển chỉ tiêu', remove: 'xóa chỉ tiêu' },
+    columnSets: { create: 'lưu bộ cột', revise: 'sửa bộ cột', remove: 'xóa bộ cột' },
     appendices: {
       create: 'thêm Phụ lục',
       revise: 'sửa Phụ lục',

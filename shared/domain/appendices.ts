@@ -24,6 +24,17 @@ export function fieldsOf(content: AppendixTable['content']): readonly Column['fi
 
 export const APPENDIX_CONTENTS = ['tasks', 'targets'] as const;
 
+/** A column set the office saved under a name, to be used in any plan. */
+export const ColumnSetSchema = z.strictObject({
+  name: NameInput,
+  content: z.enum(APPENDIX_CONTENTS),
+  columns: z.array(ColumnSchema).min(1).max(MOST_COLUMNS),
+});
+export type ColumnSet = z.infer<typeof ColumnSetSchema>;
+
+export const ColumnSetRecordSchema = ColumnSetSchema.extend({ id: Key });
+export type ColumnSetRecord = z.infer<typeof ColumnSetRecordSchema>;
+
 export const AppendixTableSchema = z
   .strictObject({
     title: OptionalLine,

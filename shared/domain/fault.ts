@@ -9,6 +9,7 @@ export type Fault =
   | { readonly code: 'not-found'; readonly what: Subject; readonly id: string }
   | { readonly code: 'still-used'; readonly what: Subject; readonly count: number }
   | { readonly code: 'name-taken'; readonly name: string }
+  | { readonly code: 'column-set-taken'; readonly name: string }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {

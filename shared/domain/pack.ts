@@ -1,6 +1,7 @@
 // The plan pack: one office and its plans as one JSON file, complete enough to rebuild both.
 import * as z from 'zod';
 import type { Flaw } from './fault.ts';
+import { ColumnSetSchema } from './appendices.ts';
 import { CitationSchema } from './citations.ts';
 import { OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
 import { PlanSchema, type Plan } from './plans.ts';
@@ -17,6 +18,8 @@ export const PackSchema = z.strictObject({
   units: z.array(UnitSchema).max(500),
   people: z.array(PersonSchema).max(500),
   citations: z.array(CitationSchema).max(2000),
+  /** Saved column sets; packs of earlier books have none. */
+  columnSets: z.array(ColumnSetSchema).max(200).default([]),
   plans: z.array(PlanSchema).max(500),
 });
 export type Pack = z.infer<typeof PackSchema>;

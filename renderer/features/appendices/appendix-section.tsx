@@ -1,5 +1,6 @@
 // One Phụ lục: its title, its paper, and the tables in it.
-import { Segmented, Select } from 'antd';
+import { Button, Segmented, Select } from 'antd';
+import { DeleteOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
@@ -71,8 +72,14 @@ export function AppendixSection({
             appendixId={id}
             table={table}
             at={at}
-            onRemove={
-              own.tables.length > 1 ? () => void act(() => client.appendices.removeTable({ id, table: at })) : null
+            acts={
+              own.tables.length > 1 && (
+                <Button
+                  icon={<DeleteOutlined aria-hidden />}
+                  aria-label={t('appendix.tableRemove', { number: at + 1 })}
+                  onClick={() => void act(() => client.appendices.removeTable({ id, table: at }))}
+                />
+              )
             }
           />
         ))}

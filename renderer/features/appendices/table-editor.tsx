@@ -1,15 +1,14 @@
-// One table of a Phụ lục: its title, its numbering, and its columns.
-import { Button, Select } from 'antd';
-import { DeleteOutlined } from '@ant-design/icons';
+// One table of a Phụ lục: its title and place, its numbering, and its columns.
+import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
-import { COLUMN_PRESETS, type AppendixTable } from '../../../shared/domain/appendices.ts';
+import type { AppendixTable } from '../../../shared/domain/appendices.ts';
 import type { NamedRecords } from '../../../shared/document/wording.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
 import { useAct } from '../../kit/act.tsx';
-import { presetsFor } from './appendix-tables.ts';
+import { ColumnSetButtons } from './column-set-buttons.tsx';
 import { ColumnDesigner } from './column-designer.tsx';
 
 type TableProps = {
@@ -19,10 +18,11 @@ type TableProps = {
   readonly table: AppendixTable;
   readonly at: number;
   readonly widthMm: number;
-  readonly onRemove: (() => void) | null;
+  /** Buttons that move or remove the table. */
+  readonly acts: ReactNode;
 };
 
-export function TableEditor({ plan, records, appendixId, table, at, widthMm, onRemove }: TableProps): ReactNode {
+export function TableEditor({ plan, records, appendixId, table, at, widthMm, acts }: TableProps): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
   const number = at + 1;
@@ -30,16 +30,17 @@ export function TableEditor({ plan, records, appendixId, table, at, widthMm, onR
     client.appendices.reviseTable({ id: appendixId, table: at, patch });
   return (
     <section className="stack" aria-label={t('appendix.table', { number })}>
+      <div className="row">
+        <AutoText
+          hideLabel
+          label={t('appendix.tableTitle', { number })}
+          placeholder={t('appendix.tableTitleHint')}
+          value={table.title ?? ''}
+          onSave={(title) => save({ title })}
+        />
+        {acts}
+      </div>
       <div className="row" style={{ flexWrap: 'wrap' }}>
-        <div style={{ display: 'flex', flex: '1 1 240px' }}>
-          <AutoText
-            hideLabel
-            label={t('appendix.tableTitle', { number })}
-            placeholder={t('appendix.tableTitleHint')}
-            value={table.title ?? ''}
-            onSave={(title) => save({ title })}
-          />
-        </div>
         {table.content === 'tasks' && (
           <Select
             aria-label={t('appendix.numbering')}
@@ -52,23 +53,7 @@ export function TableEditor({ plan, records, appendixId, table, at, widthMm, onR
             onChange={(numbering: AppendixTable['numbering']) => void act(() => save({ numbering }))}
           />
         )}
-        <Select
-          aria-label={t('appendix.preset')}
-          style={{ width: 200 }}
-          value={null}
-          placeholder={t('appendix.preset')}
-          options={presetsFor(table.content).map((value) => ({ value, label: t(`appendix.preset_${value}`) }))}
-          onChange={(preset: keyof typeof COLUMN_PRESETS | null) => {
-            if (preset !== null) void act(() => save({ columns: [...COLUMN_PRESETS[preset]] }));
-          }}
-        />
-        {onRemove !== null && (
-          <Button
-            icon={<DeleteOutlined aria-hidden />}
-            aria-label={t('appendix.tableRemove', { number })}
-            onClick={onRemove}
-          />
-        )}
+        <ColumnSetButtons table={table} onUse={(columns) => save({ columns })} />
       </div>
       <ColumnDesigner plan={plan} records={records} appendixId={appendixId} table={table} at={at} widthMm={widthMm} />
     </section>
