@@ -1,7 +1,13 @@
 // The Phụ lục as an Excel file: exceljs writes headings, styles and print set-up, the body rows are set into its XML.
 import ExcelJS, { type Borders, type Worksheet } from 'exceljs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { headerRows, type HeaderCell, type Sheet, type TablePart } from '../../shared/document/model.ts';
+import {
+  headerRows,
+  type HeaderCell,
+  type PageFormat,
+  type Sheet,
+  type TablePart,
+} from '../../shared/document/model.ts';
 import { ND30_2020, type LayoutProfile, type TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
 import { bodyRowsXml, columnLetters, mergedHeight, rowHeight, type RowStyles } from './xlsx-rows-xml.ts';
 import { zipParts } from './zip.ts';
@@ -10,7 +16,8 @@ const MM_PER_INCH = 25.4;
 // Excel measures columns in digits of the workbook's default type, Calibri 11: 7 pixels of 1/96 inch a digit and 5 of padding.
 const MM_PER_DIGIT = (7 * MM_PER_INCH) / 96;
 const PADDING_MM = (5 * MM_PER_INCH) / 96;
-const A4 = 9;
+// Excel's own numbers for sheets of paper (ECMA-376, 18.3.1.63 pageSetup).
+const PAPER_SIZES: Readonly<Record<PageFormat['paper'], number>> = { A4: 9, A3: 8 };
 
 // What exceljs writes is taken apart again at once: compressing it would be work thrown away.
 const STORED: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } };
@@ -104,7 +111,7 @@ function setUpPage(sheet: Worksheet, definition: Sheet, profile: LayoutProfile):
   const { page } = profile;
   const inches = (mm: number): number => mm / MM_PER_INCH;
   sheet.pageSetup = {
-    paperSize: A4,
+    paperSize: PAPER_SIZES[definition.appendix.paper],
     orientation: definition.appendix.orientation,
     fitToPage: true,
     fitToWidth: 1,

@@ -5,7 +5,7 @@ import { allRows, deleteRow, insertRow, oneRow, updateRow, type ReadDb, type Wri
 import { groupedBy, makeRoom, replaceList } from './lists.ts';
 
 type NextId = () => string;
-type AppendixRow = { readonly id: string; readonly title: string; readonly orientation: AppendixRecord['orientation'] };
+type AppendixRow = Omit<AppendixRecord, 'tables'>;
 type TableRow = {
   readonly appendix_id: string;
   readonly title: string | null;
@@ -33,7 +33,7 @@ export function listAppendices(db: ReadDb, planId: string): readonly AppendixRec
   );
   return allRows<AppendixRow>(
     db,
-    'SELECT id, title, orientation FROM appendices WHERE plan_id = ? ORDER BY position, id',
+    'SELECT id, title, orientation, paper FROM appendices WHERE plan_id = ? ORDER BY position, id',
     planId,
   ).map((row) => ({
     ...row,
@@ -67,12 +67,14 @@ export function insertAppendix(
     position,
     title: appendix.title,
     orientation: appendix.orientation,
+    paper: appendix.paper,
   });
   setTables(db, appendix.id, appendix.tables, nextId);
 }
 
 export function updateAppendix(db: WriteDb, appendix: AppendixRecord, nextId: NextId): void {
-  updateRow(db, 'appendices', appendix.id, { title: appendix.title, orientation: appendix.orientation });
+  const { title, orientation, paper } = appendix;
+  updateRow(db, 'appendices', appendix.id, { title, orientation, paper });
   setTables(db, appendix.id, appendix.tables, nextId);
 }
 

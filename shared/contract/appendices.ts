@@ -10,16 +10,17 @@ const After = Key.nullable();
 /** Place of a table in its Phụ lục, or of a column in its table, from 0. */
 const Place = z.int().min(0).max(99);
 
-const { title, orientation } = AppendixRecordSchema.shape;
+const { title, orientation, paper } = AppendixRecordSchema.shape;
 const { title: tableTitle, numbering, columns } = AppendixTableSchema.shape;
 const { field, title: columnTitle, spanning, widthMm } = ColumnSchema.shape;
+const AppendixPatch = z.strictObject({ title, orientation, paper: paper.unwrap() }).partial();
 const TablePatch = z.strictObject({ title: tableTitle, numbering: numbering.unwrap(), columns }).partial();
 const ColumnPatch = z.strictObject({ field, title: columnTitle, spanning: spanning.unwrap(), widthMm }).partial();
 const Table = z.strictObject({ id: Key, table: Place });
 
 export const appendixCalls = {
   create: command(z.strictObject({ planId: Key, after: After, appendix: AppendixRecordSchema.omit({ id: true }) }), Id),
-  revise: command(z.strictObject({ id: Key, patch: z.strictObject({ title, orientation }).partial() }), Nothing),
+  revise: command(z.strictObject({ id: Key, patch: AppendixPatch }), Nothing),
   remove: command(Id, Nothing),
   /** Adds a table behind the others. */
   createTable: command(z.strictObject({ id: Key, table: AppendixTableSchema }), Nothing),

@@ -48,8 +48,13 @@ export const AppendixTableSchema = z
   .refine((table) => (table.content === 'targets') === (table.targetSet !== null), { error: 'target-set-missing' });
 export type AppendixTable = z.infer<typeof AppendixTableSchema>;
 
+export const PAPERS = ['A4', 'A3'] as const;
+export type Paper = (typeof PAPERS)[number];
+
 export const AppendixSchema = z.strictObject({
   title: NameInput,
+  /** Sheet it is printed on; the text of the document itself is always on A4 (Nghị định 30/2020, Phụ lục I, I.1). */
+  paper: z.enum(PAPERS).default('A4'),
   orientation: z.enum(['portrait', 'landscape']),
   tables: z.array(AppendixTableSchema).min(1).max(20),
 });

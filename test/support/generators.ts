@@ -1,6 +1,6 @@
 // Small random plans and packs for properties: every part that a pack may have, with keys that point to something.
 import fc from 'fast-check';
-import { TARGET_FIELDS, TASK_FIELDS, type Appendix } from '../../shared/domain/appendices.ts';
+import { PAPERS, TARGET_FIELDS, TASK_FIELDS, type Appendix } from '../../shared/domain/appendices.ts';
 import { OUTLINE_LEVELS } from '../../shared/domain/outline.ts';
 import { TASK_PLACEMENTS } from '../../shared/domain/plans.ts';
 import { readGoal } from '../../shared/domain/targets.ts';
@@ -148,6 +148,7 @@ const plan = targetSets.chain((sets) =>
       fc.record({
         title: line,
         orientation: fc.constantFrom('portrait', 'landscape'),
+        paper: fc.constantFrom(...PAPERS),
         tables: fc.array(table(sets), { minLength: 1, maxLength: 2 }),
       }),
       { maxLength: 2 },

@@ -4,7 +4,7 @@ import { DeleteOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
-import type { AppendixRecord } from '../../../shared/domain/appendices.ts';
+import { PAPERS, type AppendixRecord, type Paper } from '../../../shared/domain/appendices.ts';
 import { ND30_2020, textWidthMm } from '../../../shared/document/profile-nd30-2020.ts';
 import type { NamedRecords } from '../../../shared/document/wording.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
@@ -28,6 +28,7 @@ export function AppendixSection({
   const { t } = useTranslation();
   const act = useAct();
   const { id, ...own } = appendix;
+  const widthMm = textWidthMm(ND30_2020, own);
   const save = (patch: Parameters<typeof client.appendices.revise>[0]['patch']): Promise<unknown> =>
     client.appendices.revise({ id, patch });
   const addable = [
@@ -46,15 +47,6 @@ export function AppendixSection({
           check={(text) => (text.trim() === '' ? t('reason.empty') : null)}
           onSave={(title) => save({ title })}
         />
-        <Segmented<AppendixRecord['orientation']>
-          aria-label={t('appendix.orientation')}
-          value={own.orientation}
-          options={[
-            { value: 'portrait', label: t('appendix.portrait') },
-            { value: 'landscape', label: t('appendix.landscape') },
-          ]}
-          onChange={(orientation) => void act(() => save({ orientation }))}
-        />
         <ConfirmButton
           label={t('appendix.remove', { label })}
           question={t('appendix.removeAsk')}
@@ -63,12 +55,32 @@ export function AppendixSection({
         />
       </div>
       <div className="stack" style={{ padding: 12, gap: 16 }}>
+        <div className="row" style={{ flexWrap: 'wrap' }}>
+          <Segmented<AppendixRecord['orientation']>
+            aria-label={t('appendix.orientation')}
+            value={own.orientation}
+            options={[
+              { value: 'portrait', label: t('appendix.portrait') },
+              { value: 'landscape', label: t('appendix.landscape') },
+            ]}
+            onChange={(orientation) => void act(() => save({ orientation }))}
+          />
+          <Segmented<Paper>
+            aria-label={t('appendix.paper')}
+            value={own.paper}
+            options={PAPERS.map((value) => ({ value, label: t('appendix.paperName', { name: value }) }))}
+            onChange={(paper) => void act(() => save({ paper }))}
+          />
+          <span className="muted" style={{ fontSize: 12 }}>
+            {t('appendix.textWidth', { mm: widthMm })}
+          </span>
+        </div>
         {own.tables.map((table, at) => (
           <TableEditor
             key={at}
             plan={plan}
             records={records}
-            widthMm={textWidthMm(ND30_2020, own.orientation)}
+            widthMm={widthMm}
             appendixId={id}
             table={table}
             at={at}

@@ -28,6 +28,16 @@ beforeEach(async () => {
   appendixId = (await appendix()).id;
 });
 
+describe('the paper of a Phụ lục', () => {
+  test('is A4 until it is chosen, and a change of the title leaves it', async () => {
+    const { client } = app;
+    expect((await appendix()).paper).toBe('A4');
+    await client.appendices.revise({ id: appendixId, patch: { paper: 'A3' } });
+    await client.appendices.revise({ id: appendixId, patch: { title: 'Danh mục', orientation: 'landscape' } });
+    expect(await appendix()).toMatchObject({ paper: 'A3', title: 'Danh mục', orientation: 'landscape' });
+  });
+});
+
 describe('the columns of a stored table', () => {
   test('are moved, added, merged, widened and taken away one by one, and every step is taken back by one undo', async () => {
     const { appendices } = app.client;
