@@ -10,7 +10,14 @@ import {
 } from '../../shared/domain/columns.ts';
 import { fail } from '../../shared/domain/fault.ts';
 import { patched } from '../../shared/domain/patch.ts';
-import { deleteAppendix, findAppendix, insertAppendix, updateAppendix } from '../store/appendices.ts';
+import {
+  deleteAppendix,
+  findAppendix,
+  findAppendixPlan,
+  insertAppendix,
+  moveAppendix,
+  updateAppendix,
+} from '../store/appendices.ts';
 import type { ReadDb, WriteDb } from '../store/db.ts';
 import type { HandlersOf } from './context.ts';
 import { requireHead } from './plans.ts';
@@ -19,14 +26,26 @@ function requireAppendix(db: ReadDb, id: string): AppendixRecord {
   return findAppendix(db, id) ?? fail({ code: 'not-found', what: 'appendix', id });
 }
 
+function requirePlan(db: ReadDb, id: string): string {
+  return findAppendixPlan(db, id) ?? fail({ code: 'not-found', what: 'appendix', id });
+}
+
+/** The Phụ lục itself, if it has a table at that place. */
+function requireTable(appendix: AppendixRecord, at: number): AppendixRecord {
+  if (appendix.tables[at] === undefined) fail({ code: 'not-found', what: 'column-set', id: `${appendix.id} ${at}` });
+  return appendix;
+}
+
 /** The Phụ lục with one of its tables changed. */
 function withTable(
   appendix: AppendixRecord,
   at: number,
   change: (table: AppendixTable) => AppendixTable,
 ): AppendixRecord {
-  if (appendix.tables[at] === undefined) fail({ code: 'not-found', what: 'column-set', id: `${appendix.id} ${at}` });
-  return { ...appendix, tables: appendix.tables.map((table, index) => (index === at ? change(table) : table)) };
+  return {
+    ...appendix,
+    tables: requireTable(appendix, at).tables.map((table, index) => (index === at ? change(table) : table)),
+  };
 }
 
 type TableAt = { readonly id: string; readonly table: number };
@@ -59,6 +78,18 @@ export const appendices: HandlersOf<'appendices'> = {
     updateAppendix(db, patched<AppendixRecord>(requireAppendix(db, id), patch), nextId);
     return {};
   },
+  move: (db, { id, after }) => {
+    const planId = requirePlan(db, id);
+    if (after !== null && requirePlan(db, after) !== planId)
+      fail({ code: 'input-invalid', flaws: [{ path: 'after', reason: 'other-plan' }] });
+    if (after !== id) moveAppendix(db, planId, id, after);
+    return {};
+  },
+  duplicate: (db, { id }, { nextId }) => {
+    const copy = nextId();
+    insertAppendix(db, requirePlan(db, id), { ...requireAppendix(db, id), id: copy }, id, nextId);
+    return { id: copy };
+  },
   remove: (db, { id }, { nextId }) => {
     requireAppendix(db, id);
     deleteAppendix(db, id, nextId);
@@ -77,8 +108,17 @@ export const appendices: HandlersOf<'appendices'> = {
     );
     return {};
   },
+  moveTable: (db, { id, table, to }, { nextId }) => {
+    const appendix = requireTable(requireAppendix(db, id), table);
+    const rest = appendix.tables.filter((_, at) => at !== table);
+    const tables = [...rest.slice(0, to), ...appendix.tables.slice(table, table + 1), ...rest.slice(to)];
+    updateAppendix(db, { ...appendix, tables }, nextId);
+    return {};
+  },
   removeTable: (db, { id, table }, { nextId }) => {
-    const appendix = requireAppendix(db, id);
+    const appendix = requireTable(requireAppendix(db, id), table);
+    if (appendix.tables.length === 1)
+      fail({ code: 'input-invalid', flaws: [{ path: 'tables', reason: 'last-table' }] });
     updateAppendix(db, { ...appendix, tables: appendix.tables.filter((_, at) => at !== table) }, nextId);
     return {};
   },

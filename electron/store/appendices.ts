@@ -47,9 +47,14 @@ export function listAppendices(db: ReadDb, planId: string): readonly AppendixRec
   }));
 }
 
+/** The plan a Phụ lục belongs to. */
+export function findAppendixPlan(db: ReadDb, id: string): string | undefined {
+  return oneRow<{ plan_id: string }>(db, 'SELECT plan_id FROM appendices WHERE id = ?', id)?.plan_id;
+}
+
 /** One Phụ lục with its tables; `undefined` where there is none. */
 export function findAppendix(db: ReadDb, id: string): AppendixRecord | undefined {
-  const planId = oneRow<{ plan_id: string }>(db, 'SELECT plan_id FROM appendices WHERE id = ?', id)?.plan_id;
+  const planId = findAppendixPlan(db, id);
   return planId === undefined ? undefined : listAppendices(db, planId).find((appendix) => appendix.id === id);
 }
 
@@ -76,6 +81,11 @@ export function updateAppendix(db: WriteDb, appendix: AppendixRecord, nextId: Ne
   const { title, orientation, paper } = appendix;
   updateRow(db, 'appendices', appendix.id, { title, orientation, paper });
   setTables(db, appendix.id, appendix.tables, nextId);
+}
+
+export function moveAppendix(db: WriteDb, planId: string, id: string, after: string | null): void {
+  const position = makeRoom(db, { table: 'appendices', owner: { plan_id: planId }, after }, id);
+  updateRow(db, 'appendices', id, { position });
 }
 
 export function deleteAppendix(db: WriteDb, id: string, nextId: NextId): void {

@@ -41,9 +41,12 @@ export const safety = {
     appendices: {
       create: 'thêm Phụ lục',
       revise: 'sửa Phụ lục',
+      move: 'chuyển Phụ lục',
+      duplicate: 'nhân đôi Phụ lục',
       remove: 'xóa Phụ lục',
       createTable: 'thêm bảng vào Phụ lục',
       reviseTable: 'sửa bảng trong Phụ lục',
+      moveTable: 'chuyển bảng trong Phụ lục',
       removeTable: 'bỏ bảng khỏi Phụ lục',
       createColumn: 'thêm cột vào bảng',
       reviseColumn: 'sửa cột trong Phụ lục',

@@ -21,10 +21,15 @@ const Table = z.strictObject({ id: Key, table: Place });
 export const appendixCalls = {
   create: command(z.strictObject({ planId: Key, after: After, appendix: AppendixRecordSchema.omit({ id: true }) }), Id),
   revise: command(z.strictObject({ id: Key, patch: AppendixPatch }), Nothing),
+  /** Puts a Phụ lục behind another of its plan; the order gives them their Roman numbers. */
+  move: command(z.strictObject({ id: Key, after: After }), Nothing),
+  /** A second one behind it, with the same title, paper, tables and columns. */
+  duplicate: command(Id, Id),
   remove: command(Id, Nothing),
   /** Adds a table behind the others. */
   createTable: command(z.strictObject({ id: Key, table: AppendixTableSchema }), Nothing),
   reviseTable: command(Table.extend({ patch: TablePatch }), Nothing),
+  moveTable: command(Table.extend({ to: Place }), Nothing),
   removeTable: command(Table, Nothing),
   /** Puts a column at a place among the others; at their number it becomes the last. */
   createColumn: command(Table.extend({ at: Place, column: ColumnSchema }), Nothing),

@@ -5,7 +5,6 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
 import type { Citation } from '../../../shared/domain/citations.ts';
-import { roman } from '../../../shared/domain/numbering.ts';
 import { useAct } from '../../kit/act.tsx';
 import type { Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
@@ -42,14 +41,8 @@ export function AppendixList({ plan, staff, citations }: Props): ReactNode {
         </Button>
       </div>
       {appendices.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('appendix.empty')} />}
-      {appendices.map((appendix, at) => (
-        <AppendixSection
-          key={appendix.id}
-          plan={plan}
-          records={records}
-          appendix={appendix}
-          label={appendices.length === 1 ? '' : roman(at + 1)}
-        />
+      {appendices.map((appendix) => (
+        <AppendixSection key={appendix.id} plan={plan} records={records} appendix={appendix} />
       ))}
     </div>
   );

@@ -1,10 +1,11 @@
 // One Phụ lục: its title, its paper, and the tables in it.
 import { Button, Segmented, Select } from 'antd';
-import { DeleteOutlined } from '@ant-design/icons';
+import { CopyOutlined, DeleteOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
 import { PAPERS, type AppendixRecord, type Paper } from '../../../shared/domain/appendices.ts';
+import { roman } from '../../../shared/domain/numbering.ts';
 import { ND30_2020, textWidthMm } from '../../../shared/document/profile-nd30-2020.ts';
 import type { NamedRecords } from '../../../shared/document/wording.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
@@ -14,20 +15,16 @@ import { useAct } from '../../kit/act.tsx';
 import { newTable } from './appendix-tables.ts';
 import { TableEditor } from './table-editor.tsx';
 
-export function AppendixSection({
-  plan,
-  records,
-  appendix,
-  label,
-}: {
-  readonly plan: PlanView;
-  readonly records: NamedRecords;
-  readonly appendix: AppendixRecord;
-  readonly label: string;
-}): ReactNode {
+type Props = { readonly plan: PlanView; readonly records: NamedRecords; readonly appendix: AppendixRecord };
+
+export function AppendixSection({ plan, records, appendix }: Props): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
   const { id, ...own } = appendix;
+  const all = plan.appendices;
+  const at = all.findIndex((one) => one.id === id);
+  // One Phụ lục has no number, as on the paper.
+  const label = all.length === 1 ? '' : roman(at + 1);
   const widthMm = textWidthMm(ND30_2020, own);
   const save = (patch: Parameters<typeof client.appendices.revise>[0]['patch']): Promise<unknown> =>
     client.appendices.revise({ id, patch });
@@ -46,6 +43,24 @@ export function AppendixSection({
           value={own.title}
           check={(text) => (text.trim() === '' ? t('reason.empty') : null)}
           onSave={(title) => save({ title })}
+        />
+        <Button
+          icon={<UpOutlined aria-hidden />}
+          aria-label={t('appendix.up', { label })}
+          disabled={at === 0}
+          onClick={() => void act(() => client.appendices.move({ id, after: all[at - 2]?.id ?? null }))}
+        />
+        <Button
+          icon={<DownOutlined aria-hidden />}
+          aria-label={t('appendix.down', { label })}
+          disabled={at === all.length - 1}
+          onClick={() => void act(() => client.appendices.move({ id, after: all[at + 1]?.id ?? null }))}
+        />
+        <Button
+          icon={<CopyOutlined aria-hidden />}
+          aria-label={t('appendix.duplicate', { label })}
+          title={t('appendix.duplicate', { label })}
+          onClick={() => void act(() => client.appendices.duplicate({ id }))}
         />
         <ConfirmButton
           label={t('appendix.remove', { label })}
@@ -75,24 +90,16 @@ export function AppendixSection({
             {t('appendix.textWidth', { mm: widthMm })}
           </span>
         </div>
-        {own.tables.map((table, at) => (
+        {own.tables.map((table, place) => (
           <TableEditor
-            key={at}
+            key={place}
             plan={plan}
             records={records}
             widthMm={widthMm}
             appendixId={id}
             table={table}
-            at={at}
-            acts={
-              own.tables.length > 1 && (
-                <Button
-                  icon={<DeleteOutlined aria-hidden />}
-                  aria-label={t('appendix.tableRemove', { number: at + 1 })}
-                  onClick={() => void act(() => client.appendices.removeTable({ id, table: at }))}
-                />
-              )
-            }
+            at={place}
+            acts={own.tables.length > 1 && <TableActs id={id} at={place} count={own.tables.length} />}
           />
         ))}
         <Select
@@ -110,5 +117,34 @@ export function AppendixSection({
         />
       </div>
     </section>
+  );
+}
+
+/** Moves a table among its neighbours, or takes it out. */
+function TableActs({ id, at, count }: { readonly id: string; readonly at: number; readonly count: number }): ReactNode {
+  const { t } = useTranslation();
+  const act = useAct();
+  const number = at + 1;
+  const move = (to: number): void => void act(() => client.appendices.moveTable({ id, table: at, to }));
+  return (
+    <>
+      <Button
+        icon={<UpOutlined aria-hidden />}
+        aria-label={t('appendix.tableUp', { number })}
+        disabled={at === 0}
+        onClick={() => move(at - 1)}
+      />
+      <Button
+        icon={<DownOutlined aria-hidden />}
+        aria-label={t('appendix.tableDown', { number })}
+        disabled={at === count - 1}
+        onClick={() => move(at + 1)}
+      />
+      <Button
+        icon={<DeleteOutlined aria-hidden />}
+        aria-label={t('appendix.tableRemove', { number })}
+        onClick={() => void act(() => client.appendices.removeTable({ id, table: at }))}
+      />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // The columns of a table of a Phụ lục, changed through the calls of the screen.
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AppendixRecord } from '../../../shared/domain/appendices.ts';
+import { COLUMN_PRESETS, type AppendixRecord } from '../../../shared/domain/appendices.ts';
 import { appWithSample, faultOf, type TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
@@ -35,6 +35,53 @@ describe('the paper of a Phụ lục', () => {
     await client.appendices.revise({ id: appendixId, patch: { paper: 'A3' } });
     await client.appendices.revise({ id: appendixId, patch: { title: 'Danh mục', orientation: 'landscape' } });
     expect(await appendix()).toMatchObject({ paper: 'A3', title: 'Danh mục', orientation: 'landscape' });
+  });
+});
+
+describe('the order of the Phụ lục and their tables', () => {
+  test('is changed by moving; a copy stands behind its model and is a table of its own', async () => {
+    const { appendices, plans } = app.client;
+    const list = async (): Promise<readonly string[]> =>
+      (await plans.get({ id: planId })).appendices.map((one) => one.title);
+    const table = {
+      title: 'Hai',
+      content: 'tasks' as const,
+      targetSet: null,
+      columns: [...COLUMN_PRESETS['tasks-full']],
+    };
+    await appendices.revise({ id: appendixId, patch: { title: 'A' } });
+    await appendices.createTable({ id: appendixId, table });
+    const { id } = await appendices.duplicate({ id: appendixId });
+    await appendices.revise({ id, patch: { title: 'B' } });
+    expect(await list()).toEqual(['A', 'B']);
+    await appendices.moveTable({ id, table: 1, to: 0 });
+    await appendices.removeColumn({ id, table: 0, column: 0 });
+    const shape = (one: AppendixRecord): readonly unknown[] =>
+      one.tables.map((own) => [own.title, own.columns.length, own.numbering]);
+    expect(shape(await appendix(0))).toEqual([
+      [null, 5, 'restart'],
+      ['Hai', 7, 'restart'],
+    ]);
+    expect(shape(await appendix(1))).toEqual([
+      ['Hai', 6, 'restart'],
+      [null, 5, 'restart'],
+    ]);
+    await appendices.move({ id, after: null });
+    expect(await list()).toEqual(['B', 'A']);
+    await appendices.move({ id, after: appendixId });
+    expect(await list()).toEqual(['A', 'B']);
+    await appendices.removeTable({ id, table: 0 });
+    expect(await faultOf(appendices.removeTable({ id, table: 0 }))).toMatchObject({
+      flaws: [{ reason: 'last-table' }],
+    });
+    const other = (await plans.list({})).find((plan) => plan.id !== planId)?.id ?? '';
+    const made = await appendices.create({
+      planId: other,
+      after: null,
+      appendix: { title: 'C', orientation: 'portrait', tables: [table] },
+    });
+    expect(await faultOf(appendices.move({ id, after: made.id }))).toMatchObject({ flaws: [{ reason: 'other-plan' }] });
+    expect(await list()).toEqual(['A', 'B']);
   });
 });
 
