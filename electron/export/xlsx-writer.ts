@@ -62,6 +62,15 @@ function setHeading(
   sheet.getRow(row).height = mergedHeight(text, widthMm, type);
 }
 
+/** The mark that closes a Phụ lục, below its last row at the right, as in the .docx (mẫu 2.2). */
+function setEnd(sheet: Worksheet, row: number, columns: number, end: string, profile: LayoutProfile): void {
+  const cell = sheet.getCell(row, columns);
+  cell.value = end;
+  cell.font = fontOf(profile, profile.type.tableText);
+  cell.alignment = { horizontal: 'right', vertical: 'middle' };
+  sheet.getRow(row).height = rowHeight(1, profile.type.tableText.pt);
+}
+
 function spanMm(table: TablePart, cell: HeaderCell): number {
   return table.columns.slice(cell.column, cell.column + cell.columns).reduce((sum, column) => sum + column.widthMm, 0);
 }
@@ -148,7 +157,7 @@ function layOut(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): re
   setHeading(sheet, 2, columns, appendix.title, profile.type.appendixTitle, widthMm, profile);
   setHeading(sheet, 3, columns, appendix.attachedTo, profile.type.attached, widthMm, profile);
   let row = 5;
-  return appendix.tables.map((table) => {
+  const placed = appendix.tables.map((table) => {
     if (table.title !== null) {
       const cell = sheet.getCell(row, 1);
       sheet.mergeCells(row, 1, row, columns);
@@ -165,6 +174,8 @@ function layOut(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): re
     row = modelRow + Math.max(2, table.rows.length) + 1;
     return { table, modelRow, firstHeaderRow, headerRows: header };
   });
+  setEnd(sheet, row - 1, columns, appendix.end, profile);
+  return placed;
 }
 
 function sameColumns(tables: readonly PlacedTable[]): boolean {

@@ -98,6 +98,16 @@ describe('the headings', () => {
   });
 });
 
+describe('the end mark', () => {
+  test('closes the sheet right below its last table, at its right edge', async () => {
+    const rows = [cellsRow('1', 'A'), cellsRow('2', 'B'), cellsRow('3', 'C')];
+    expect(textsAt(await onlySheet(sheetOf([table(rows)])), 'B8', 'A9', 'B9')).toEqual(['C', undefined, './.']);
+    const wide = await onlySheet(sheetOf([table([cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED), table(rows)]));
+    expect([...wide.cells].filter(([, cell]) => cell.value === './.').map(([reference]) => reference)).toEqual(['E14']);
+    expect(textsAt(wide, 'B13')).toEqual(['C']);
+  });
+});
+
 describe('merged cells', () => {
   test('are those of the two-row header and of the group rows, none twice', async () => {
     const sheet = await onlySheet(
