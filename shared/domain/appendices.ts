@@ -63,6 +63,12 @@ export type Appendix = z.infer<typeof AppendixSchema>;
 export const AppendixRecordSchema = AppendixSchema.extend({ id: Key });
 export type AppendixRecord = z.infer<typeof AppendixRecordSchema>;
 
+/** How the tasks of a plan are numbered where they are listed: as in its first table of tasks; the table made where there is none runs on. */
+export function listNumbering(appendices: readonly Pick<Appendix, 'tables'>[]): AppendixTable['numbering'] {
+  const tables = appendices.flatMap((appendix) => appendix.tables);
+  return tables.find((table) => table.content === 'tasks')?.numbering ?? 'continuous';
+}
+
 function column(field: Column['field'], title: string, widthMm: number, spanning: string | null = null): Column {
   return { field, title, spanning, widthMm };
 }

@@ -17,7 +17,7 @@ import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { DraftLine } from '../../kit/draft-line.tsx';
 import { useAct } from '../../kit/act.tsx';
-import { moveTarget, tasksBelow, tasksIn } from './task-places.ts';
+import { firstNumber, moveTarget, tasksBelow, tasksIn } from './task-places.ts';
 
 type Props = {
   readonly plan: PlanView;
@@ -41,7 +41,14 @@ export function TaskList({ plan, staff, opened, onOpen, onAdd }: Props): ReactNo
     return (
       <section key={group?.id ?? 'none'} aria-label={group?.title ?? t('tasks.ungrouped')} style={{ marginBottom: 16 }}>
         {group !== null && <GroupHead plan={plan} group={group} at={at} />}
-        <TaskLines tasks={tasks} own={own} staff={staff} opened={opened} onOpen={onOpen} />
+        <TaskLines
+          tasks={tasks}
+          own={own}
+          first={firstNumber(plan, group?.id ?? null)}
+          staff={staff}
+          opened={opened}
+          onOpen={onOpen}
+        />
         <Button type="link" icon={<PlusOutlined aria-hidden />} onClick={() => onAdd(group?.id ?? null)}>
           {t('tasks.add')}
         </Button>
@@ -129,6 +136,8 @@ function GroupHead({
 type LinesProps = {
   readonly tasks: readonly TaskRecord[];
   readonly own: readonly TaskRecord[];
+  /** Number of the first one. */
+  readonly first: number;
   readonly staff: Staff;
   readonly opened: string | null;
   readonly onOpen: (id: string) => void;
@@ -136,7 +145,7 @@ type LinesProps = {
 
 const COLUMNS = '44px minmax(0, 5fr) minmax(0, 2fr) minmax(0, 2fr) minmax(0, 2fr)';
 
-function TaskLines({ tasks, own, staff, opened, onOpen }: LinesProps): ReactNode {
+function TaskLines({ tasks, own, first, staff, opened, onOpen }: LinesProps): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
   const keys = (event: KeyboardEvent, task: TaskRecord): void => {
@@ -175,8 +184,8 @@ function TaskLines({ tasks, own, staff, opened, onOpen }: LinesProps): ReactNode
       </div>
       {own.map((task, at) => (
         <Fragment key={task.id}>
-          {line(task, String(at + 1), false)}
-          {tasksBelow(tasks, task.id).map((subtask, below) => line(subtask, `${at + 1}.${below + 1}`, true))}
+          {line(task, String(first + at), false)}
+          {tasksBelow(tasks, task.id).map((subtask, below) => line(subtask, `${first + at}.${below + 1}`, true))}
         </Fragment>
       ))}
     </>

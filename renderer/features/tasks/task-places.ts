@@ -1,4 +1,6 @@
 // Places of tasks among their neighbours, thought out without the screen.
+import type { PlanView } from '../../../shared/contract/plans.ts';
+import { listNumbering } from '../../../shared/domain/appendices.ts';
 import type { TaskRecord } from '../../../shared/domain/tasks.ts';
 
 /** Where a task that is not stored yet will stand. */
@@ -15,6 +17,16 @@ export function tasksIn(tasks: readonly TaskRecord[], groupId: string | null): r
 
 export function tasksBelow(tasks: readonly TaskRecord[], parentId: string): readonly TaskRecord[] {
   return tasks.filter((task) => task.parentId === parentId);
+}
+
+/** The number of the first task of a group, or of the tasks in none, as the table of tasks prints it. */
+export function firstNumber(plan: Pick<PlanView, 'tasks' | 'groups' | 'appendices'>, groupId: string | null): number {
+  if (groupId === null || listNumbering(plan.appendices) === 'restart') return 1;
+  const before = plan.groups.slice(
+    0,
+    plan.groups.findIndex((group) => group.id === groupId),
+  );
+  return [null, ...before.map((group) => group.id)].reduce((sum, id) => sum + tasksIn(plan.tasks, id).length, 1);
 }
 
 export function lastOf(rows: readonly { readonly id: string }[]): string | null {
