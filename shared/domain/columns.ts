@@ -44,6 +44,16 @@ export function moveColumn(columns: readonly Column[], from: number, to: number)
   return spanning === moving.spanning ? moved : withoutLonely(moved, columns, from);
 }
 
+/** Where a column goes by one step: over neighbours of one upper title at once, so that it does not come under that title on its way. `null` at the edge. */
+export function stepOf(columns: readonly Column[], at: number, direction: -1 | 1): number | null {
+  const next = at + direction;
+  if (columns[at] === undefined || columns[next] === undefined) return null;
+  const own = runAt(columns, at);
+  if (next >= own.from && next <= own.to) return next;
+  const over = runAt(columns, next);
+  return direction === -1 ? over.from : over.to;
+}
+
 export function removeColumn(columns: readonly Column[], at: number): readonly Column[] {
   if (columns[at] === undefined) return columns;
   const rest = columns.filter((_, index) => index !== at);

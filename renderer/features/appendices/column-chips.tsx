@@ -29,7 +29,7 @@ export function ColumnChips({ label, table, selection, onSelect, onMove, onRemov
   const fields = fieldsOf(table.content).toSorted((one, other) => Number(shown(one)) - Number(shown(other)));
 
   const keys = (event: KeyboardEvent, at: number): void => {
-    const act = event.nativeEvent.isComposing ? null : chipAct(event, at, selection, columns.length);
+    const act = event.nativeEvent.isComposing ? null : chipAct(event, at, selection, columns);
     if (act === null) return;
     event.preventDefault();
     if (act.do === 'remove') return onRemove(act.at);

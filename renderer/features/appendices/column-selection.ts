@@ -1,6 +1,6 @@
 // Which columns of a table are chosen, and what a key does with them; thought out without the screen.
 import type { Column } from '../../../shared/domain/appendices.ts';
-import { runAt, type Run } from '../../../shared/domain/columns.ts';
+import { runAt, stepOf, type Run } from '../../../shared/domain/columns.ts';
 
 /** Chosen neighbours; `anchor` is where the choice began, `active` the column the keyboard stands on. */
 export type Selection = { readonly anchor: number; readonly active: number };
@@ -34,13 +34,17 @@ export type ChipAct =
   | { readonly do: 'remove'; readonly at: number };
 
 /** What a key on the chip at `at` does; `null` for a key that is none of its own. */
-export function chipAct(event: ChipKey, at: number, old: Selection | null, count: number): ChipAct | null {
+export function chipAct(event: ChipKey, at: number, old: Selection | null, columns: readonly Column[]): ChipAct | null {
   if (event.ctrlKey) return null;
+  const count = columns.length;
   const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
   const place = event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : step === 0 ? null : at + step;
   if (event.key === 'Delete' && !event.altKey && !event.shiftKey) return { do: 'remove', at };
+  if (event.altKey) {
+    const to = step === 0 ? place : stepOf(columns, at, step);
+    return to === null || to === at ? null : { do: 'move', from: at, to };
+  }
   if (place === null || place < 0 || place >= count || place === at) return null;
-  if (event.altKey) return { do: 'move', from: at, to: place };
   return { do: 'choose', selection: { anchor: event.shiftKey ? (old?.anchor ?? at) : place, active: place } };
 }
 

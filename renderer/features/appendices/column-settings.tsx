@@ -4,7 +4,7 @@ import { ArrowLeftOutlined, ArrowRightOutlined, DeleteOutlined } from '@ant-desi
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf, type AppendixTable, type Column } from '../../../shared/domain/appendices.ts';
-import type { Run } from '../../../shared/domain/columns.ts';
+import { stepOf, type Run } from '../../../shared/domain/columns.ts';
 import { useAct } from '../../kit/act.tsx';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
@@ -34,6 +34,7 @@ export function ColumnSettings({ table, run, printedMm, onRevise, onMerge, onMov
   const column = columns[at];
   if (column === undefined) return null;
   const single = run.to === run.from;
+  const [before, behind] = [stepOf(columns, at, -1), stepOf(columns, at, 1)];
   const scaled = Math.abs(printedMm - column.widthMm) >= 0.5;
   return (
     <div className="column-settings" role="group" aria-label={t('columns.settings')}>
@@ -75,15 +76,15 @@ export function ColumnSettings({ table, run, printedMm, onRevise, onMerge, onMov
               icon={<ArrowLeftOutlined aria-hidden />}
               aria-label={t('columns.left', { title: column.title })}
               title={t('columns.leftHint')}
-              disabled={at === 0}
-              onClick={() => onMove(at, at - 1)}
+              disabled={before === null}
+              onClick={() => before !== null && onMove(at, before)}
             />
             <Button
               icon={<ArrowRightOutlined aria-hidden />}
               aria-label={t('columns.right', { title: column.title })}
               title={t('columns.rightHint')}
-              disabled={at === columns.length - 1}
-              onClick={() => onMove(at, at + 1)}
+              disabled={behind === null}
+              onClick={() => behind !== null && onMove(at, behind)}
             />
             <Button
               icon={<DeleteOutlined aria-hidden />}

@@ -9,6 +9,7 @@ import {
   moveColumn,
   removeColumn,
   runAt,
+  stepOf,
   widthOf,
 } from '../../../shared/domain/columns.ts';
 
@@ -58,6 +59,14 @@ describe('a moved column', () => {
     expect(moveColumn(SPANNED, 1, 5)).toBe(SPANNED);
     expect(moveColumn(SPANNED, 1, -1)).toBe(SPANNED);
     expect(moveColumn(SPANNED, 9, 0)).toBe(SPANNED);
+  });
+});
+
+describe('a step', () => {
+  test('goes to the next place, over columns of one upper title at once, and never past the edge', () => {
+    expect([0, 1, 2, 3, 4].map((at) => stepOf(SPANNED, at, 1))).toEqual([1, 3, 3, 4, null]);
+    expect([0, 1, 2, 3, 4].map((at) => stepOf(SPANNED, at, -1))).toEqual([null, 0, 1, 2, 2]);
+    expect(shown(moveColumn(SPANNED, 4, stepOf(SPANNED, 4, -1) ?? 4))).toBe('TT ND TG P/CT P/PH');
   });
 });
 

@@ -34,24 +34,30 @@ describe('choosing columns', () => {
 });
 
 describe('a key on a column', () => {
+  const four = [column(), column(), column(), column()];
+
   test('steps, reaches further with Shift, moves the column with Alt, and removes it', () => {
-    expect(chipAct({ ...plain, key: 'ArrowRight' }, 1, null, 4)).toEqual({
+    expect(chipAct({ ...plain, key: 'ArrowRight' }, 1, null, four)).toEqual({
       do: 'choose',
       selection: { anchor: 2, active: 2 },
     });
-    expect(chipAct({ ...plain, key: 'ArrowLeft', shiftKey: true }, 1, { anchor: 2, active: 1 }, 4)).toEqual({
+    expect(chipAct({ ...plain, key: 'ArrowLeft', shiftKey: true }, 1, { anchor: 2, active: 1 }, four)).toEqual({
       do: 'choose',
       selection: { anchor: 2, active: 0 },
     });
-    expect(chipAct({ ...plain, key: 'ArrowRight', altKey: true }, 1, null, 4)).toEqual({ do: 'move', from: 1, to: 2 });
-    expect(chipAct({ ...plain, key: 'Delete' }, 1, null, 4)).toEqual({ do: 'remove', at: 1 });
+    expect(chipAct({ ...plain, key: 'ArrowRight', altKey: true }, 1, null, four)).toEqual({
+      do: 'move',
+      from: 1,
+      to: 2,
+    });
+    expect(chipAct({ ...plain, key: 'Delete' }, 1, null, four)).toEqual({ do: 'remove', at: 1 });
   });
 
   test('at the edge, with Ctrl, or of another meaning does nothing', () => {
-    expect(chipAct({ ...plain, key: 'ArrowRight', altKey: true }, 3, null, 4)).toBeNull();
-    expect(chipAct({ ...plain, key: 'ArrowLeft' }, 0, null, 4)).toBeNull();
-    expect(chipAct({ ...plain, key: 'ArrowRight', ctrlKey: true }, 1, null, 4)).toBeNull();
-    expect(chipAct({ ...plain, key: 'a' }, 1, null, 4)).toBeNull();
+    expect(chipAct({ ...plain, key: 'ArrowRight', altKey: true }, 3, null, four)).toBeNull();
+    expect(chipAct({ ...plain, key: 'ArrowLeft' }, 0, null, four)).toBeNull();
+    expect(chipAct({ ...plain, key: 'ArrowRight', ctrlKey: true }, 1, null, four)).toBeNull();
+    expect(chipAct({ ...plain, key: 'a' }, 1, null, four)).toBeNull();
   });
 });
 
