@@ -86,9 +86,6 @@ export function AppendixSection({ plan, records, appendix }: Props): ReactNode {
             options={PAPERS.map((value) => ({ value, label: t('appendix.paperName', { name: value }) }))}
             onChange={(paper) => void act(() => save({ paper }))}
           />
-          <span className="muted" style={{ fontSize: 12 }}>
-            {t('appendix.textWidth', { mm: widthMm })}
-          </span>
         </div>
         {own.tables.map((table, place) => (
           <TableEditor

@@ -32,7 +32,11 @@ export function ColumnChips({ label, table, selection, onSelect, onMove, onRemov
     const act = event.nativeEvent.isComposing ? null : chipAct(event, at, selection, columns);
     if (act === null) return;
     event.preventDefault();
-    if (act.do === 'remove') return onRemove(act.at);
+    if (act.do === 'remove') {
+      // The keyboard stays in the row of chips when its last one goes.
+      if (act.at === columns.length - 1) chips.current[act.at - 1]?.focus();
+      return onRemove(act.at);
+    }
     if (act.do === 'move') onMove(act.from, act.to);
     else onSelect(act.selection);
     chips.current[act.do === 'move' ? act.to : act.selection.active]?.focus();

@@ -25,7 +25,8 @@ type Props = {
   readonly widthMm: number;
 };
 
-type Drag = { readonly column: number; readonly byMm: number };
+/** A border on its way, and the columns it was taken from: once these have changed in the book, it is done. */
+type Drag = { readonly column: number; readonly byMm: number; readonly of: readonly Column[] };
 
 export function ColumnDesigner({ plan, records, appendixId, table, at, widthMm }: Props): ReactNode {
   const { t } = useTranslation();
@@ -37,7 +38,7 @@ export function ColumnDesigner({ plan, records, appendixId, table, at, widthMm }
   const run = selection === null ? null : runOf(selection);
   const place = { id: appendixId, table: at };
 
-  const shown = drag === null ? columns : [...moveBorder(columns, drag.column, drag.byMm)];
+  const shown = drag === null || drag.of !== columns ? columns : [...moveBorder(columns, drag.column, drag.byMm)];
   const picture = tablePicture(plan, { ...table, columns: shown }, widthMm, records);
   const sum = widthSum(columns, widthMm);
 
@@ -57,10 +58,10 @@ export function ColumnDesigner({ plan, records, appendixId, table, at, widthMm }
   const dragged = async (column: number, printedMm: number, done: boolean): Promise<void> => {
     // The picture is as wide as the paper, the asked widths may be more or less together.
     const byMm = (printedMm * widthOf(columns)) / widthMm;
-    setDrag({ column, byMm });
-    if (!done && printedMm !== 0) return;
-    if (done && Math.abs(byMm) >= 0.5) await act(() => client.appendices.moveBorder({ ...place, column, byMm }));
-    setDrag(null);
+    const moved = Math.abs(byMm) >= 0.5;
+    setDrag(moved ? { column, byMm, of: columns } : null);
+    if (!done || !moved) return;
+    if (!(await act(() => client.appendices.moveBorder({ ...place, column, byMm })))) setDrag(null);
   };
   return (
     <div className="stack" style={{ gap: 6 }}>

@@ -1,6 +1,6 @@
 // The column sets of a table: those of the program and of the office to be used, the present one to be saved under a name.
 import { Button, Dropdown, type MenuProps } from 'antd';
-import { DownOutlined, SaveOutlined } from '@ant-design/icons';
+import { DownOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COLUMN_PRESETS, type AppendixTable, type Column } from '../../../shared/domain/appendices.ts';
@@ -54,9 +54,7 @@ export function ColumnSetButtons({ table, onUse }: Props): ReactNode {
           {t('columnSets.use')}
         </Button>
       </Dropdown>
-      <Button icon={<SaveOutlined aria-hidden />} onClick={() => setDialog('save')}>
-        {t('columnSets.save')}
-      </Button>
+      <Button onClick={() => setDialog('save')}>{t('columnSets.save')}</Button>
       {dialog === 'save' && (
         <SaveSetDialog
           known={own}

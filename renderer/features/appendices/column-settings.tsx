@@ -1,7 +1,7 @@
 // The settings of the chosen column in one row: where its text comes from, its title, its width, its upper title.
 import { Button, Select } from 'antd';
 import { ArrowLeftOutlined, ArrowRightOutlined, DeleteOutlined } from '@ant-design/icons';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldsOf, type AppendixTable, type Column } from '../../../shared/domain/appendices.ts';
 import { stepOf, type Run } from '../../../shared/domain/columns.ts';
@@ -119,6 +119,7 @@ function UpperTitle({
 }: Pick<Props, 'run' | 'onMerge'> & { readonly columns: readonly Column[] }): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
+  const [made, setMade] = useState(false);
   const merged = mergedRun(columns, run);
   const toMerge = runToMerge(columns, run);
   if (merged !== null) {
@@ -126,13 +127,21 @@ function UpperTitle({
       <>
         <div className="wide">
           <AutoText
+            // Whoever just typed it goes on in its field.
+            autoFocus={made}
             label={t('columns.spanning', { count: merged.to - merged.from + 1 })}
             value={columns[merged.from]?.spanning ?? ''}
             check={(text) => (text.trim() === '' ? t('columns.spanningEmpty') : null)}
             onSave={(spanning) => onMerge(merged, spanning)}
           />
         </div>
-        <Button className="acts" onClick={() => void act(() => onMerge(merged, null))}>
+        <Button
+          className="acts"
+          onClick={() => {
+            setMade(false);
+            void act(() => onMerge(merged, null));
+          }}
+        >
           {t('columns.unmerge')}
         </Button>
       </>
@@ -145,7 +154,10 @@ function UpperTitle({
       <DraftLine
         button={run.to > run.from ? t('columns.merge') : t('columns.mergeWith', { title: neighbour })}
         label={t('columns.newSpanning')}
-        onCreate={(spanning) => onMerge(toMerge, spanning)}
+        onCreate={(spanning) => {
+          setMade(true);
+          return onMerge(toMerge, spanning);
+        }}
       />
     </div>
   );

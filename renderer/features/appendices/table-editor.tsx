@@ -44,7 +44,7 @@ export function TableEditor({ plan, records, appendixId, table, at, widthMm, act
         {table.content === 'tasks' && (
           <Select
             aria-label={t('appendix.numbering')}
-            style={{ width: 190 }}
+            style={{ width: 170 }}
             value={table.numbering}
             options={(['restart', 'continuous'] as const).map((value) => ({
               value,
