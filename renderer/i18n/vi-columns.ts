@@ -9,6 +9,7 @@ export const columns = {
     add: 'Thêm cột',
     again: '{{name}} (thêm lần nữa)',
     picture: 'Đầu bảng như khi in',
+    noRows: 'Chưa có dòng nào để in trong bảng này',
     grip: 'Kéo để đổi độ rộng hai cột hai bên',
     none: 'Bấm vào một cột để sửa, Shift+bấm để chọn nhiều cột; kéo hoặc Alt+←, Alt+→ để chuyển chỗ.',
     settings: 'Cột đang chọn',

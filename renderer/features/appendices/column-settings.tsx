@@ -46,7 +46,7 @@ export function ColumnSettings({ table, run, printedMm, onRevise, onMerge, onMov
             </label>
             <Select
               id={fieldId}
-              style={{ width: 124 }}
+              style={{ width: 112 }}
               value={column.field}
               options={fieldsOf(content).map((field) => ({ value: field, label: t(`column.${field}`) }))}
               onChange={(field: Column['field']) => void act(() => onRevise(at, { field }))}
@@ -61,7 +61,7 @@ export function ColumnSettings({ table, run, printedMm, onRevise, onMerge, onMov
               onSave={(title) => onRevise(at, { title })}
             />
           </div>
-          <div style={{ width: 116 }}>
+          <div style={{ width: 88 }}>
             <AutoText
               key={`width ${at}`}
               label={t('columns.width')}

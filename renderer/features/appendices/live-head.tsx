@@ -61,6 +61,11 @@ export function LiveHead({ picture, widthMm, chosen, onChoose, onDrag }: Props):
           ))}
         </thead>
         <tbody>
+          {picture.rows.length === 0 && (
+            <tr className="empty">
+              <td colSpan={picture.columns.length}>{t('columns.noRows')}</td>
+            </tr>
+          )}
           {picture.rows.map((row, at) =>
             row.kind === 'group' ? (
               <tr key={at} className="group">

@@ -29,7 +29,7 @@ export function TableEditor({ plan, records, appendixId, table, at, widthMm, act
   const save = (patch: Parameters<typeof client.appendices.reviseTable>[0]['patch']): Promise<unknown> =>
     client.appendices.reviseTable({ id: appendixId, table: at, patch });
   return (
-    <section className="stack" aria-label={t('appendix.table', { number })}>
+    <div className="stack" role="group" aria-label={t('appendix.table', { number })}>
       <div className="row">
         <AutoText
           hideLabel
@@ -56,6 +56,6 @@ export function TableEditor({ plan, records, appendixId, table, at, widthMm, act
         <ColumnSetButtons table={table} onUse={(columns) => save({ columns })} />
       </div>
       <ColumnDesigner plan={plan} records={records} appendixId={appendixId} table={table} at={at} widthMm={widthMm} />
-    </section>
+    </div>
   );
 }
