@@ -3,7 +3,7 @@ import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
 import { balancedWidth, longestLine, measureText } from '../../shared/document/measure.ts';
 import type { FontStyle } from '../../shared/document/times-widths.ts';
 import type { AppendixPart, Block, Letterhead, OfficialDocument } from '../../shared/document/model.ts';
-import { textWidthMm, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
+import { DOCUMENT_FORMAT, textWidthMm, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
 import { columnsTable, paragraph, rule } from './docx-paragraphs.ts';
 import { STYLES } from './docx-styles.ts';
 import { twips } from './units.ts';
@@ -57,7 +57,7 @@ export function titleParagraphs(
   title: NonNullable<OfficialDocument['title']>,
   profile: LayoutProfile,
 ): readonly Paragraph[] {
-  const roomMm = textWidthMm(profile, 'portrait');
+  const roomMm = textWidthMm(profile, DOCUMENT_FORMAT);
   const subjectMm = longestLine(
     [title.subject],
     balancedWidth(title.subject, roomMm, profile.type.subject.pt, 'bold'),
@@ -141,7 +141,7 @@ export function signatureTable(document: OfficialDocument, profile: LayoutProfil
 
 /** The heading of a Phụ lục: label, title, what it belongs to, short rule (III.1.b–c, mẫu 2.1). */
 export function appendixHeading(appendix: AppendixPart, profile: LayoutProfile): readonly Paragraph[] {
-  const roomMm = textWidthMm(profile, appendix.orientation);
+  const roomMm = textWidthMm(profile, appendix);
   const attachedMm = longestLine([appendix.attachedTo], roomMm, profile.type.attached.pt, 'italic');
   return [
     paragraph(STYLES.appendixLabel, appendix.label),

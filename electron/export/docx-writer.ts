@@ -12,8 +12,8 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { AppendixPart, OfficialDocument, Orientation, TablePart } from '../../shared/document/model.ts';
-import { ND30_2020, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
+import type { AppendixPart, OfficialDocument, PageFormat, TablePart } from '../../shared/document/model.ts';
+import { DOCUMENT_FORMAT, ND30_2020, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
 import {
   addresseeParagraphs,
   appendixHeading,
@@ -35,19 +35,17 @@ const MARK_OPEN = '\uE000';
 const MARK_CLOSE = '\uE001';
 const MARKED_PARAGRAPH = new RegExp(`<w:p>(?:(?!<w:p>).)*?${MARK_OPEN}(\\d+)${MARK_CLOSE}.*?</w:p>`, 'gs');
 
-function sectionProperties(
-  profile: LayoutProfile,
-  orientation: Orientation,
-): NonNullable<ISectionOptions['properties']> {
+function sectionProperties(profile: LayoutProfile, format: PageFormat): NonNullable<ISectionOptions['properties']> {
   const { page } = profile;
+  const sheet = profile.papers[format.paper];
   return {
     titlePage: true, // the first page of every section has no number
     page: {
       // The library turns the sheet itself: width and height are always given as upright.
       size: {
-        width: twips(page.widthMm),
-        height: twips(page.heightMm),
-        orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        width: twips(sheet.widthMm),
+        height: twips(sheet.heightMm),
+        orientation: format.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
       margin: {
         top: twips(page.topMm),
@@ -106,11 +104,11 @@ function buildSections(document: OfficialDocument, make: TableMaker, profile: La
   const appendices = document.appendices.map((appendix): ISectionOptions => {
     const children = appendixChildren(appendix, tables, make, profile);
     tables += appendix.tables.length;
-    return { properties: sectionProperties(profile, appendix.orientation), headers: pageHeaders(profile), children };
+    return { properties: sectionProperties(profile, appendix), headers: pageHeaders(profile), children };
   });
   return [
     {
-      properties: sectionProperties(profile, 'portrait'),
+      properties: sectionProperties(profile, DOCUMENT_FORMAT),
       headers: pageHeaders(profile),
       children: bodyChildren(document, profile),
     },

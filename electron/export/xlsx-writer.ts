@@ -1,7 +1,13 @@
 // The Phụ lục as an Excel file: exceljs writes headings, styles and print set-up, the body rows are set into its XML.
 import ExcelJS, { type Borders, type Worksheet } from 'exceljs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { headerRows, type HeaderCell, type Sheet, type TablePart } from '../../shared/document/model.ts';
+import {
+  headerRows,
+  type HeaderCell,
+  type PageFormat,
+  type Sheet,
+  type TablePart,
+} from '../../shared/document/model.ts';
 import { ND30_2020, type LayoutProfile, type TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
 import { bodyRowsXml, columnLetters, mergedHeight, rowHeight, type RowStyles } from './xlsx-rows-xml.ts';
 import { zipParts } from './zip.ts';
@@ -10,7 +16,8 @@ const MM_PER_INCH = 25.4;
 // Excel measures columns in digits of the workbook's default type, Calibri 11: 7 pixels of 1/96 inch a digit and 5 of padding.
 const MM_PER_DIGIT = (7 * MM_PER_INCH) / 96;
 const PADDING_MM = (5 * MM_PER_INCH) / 96;
-const A4 = 9;
+// Excel's own numbers for sheets of paper (ECMA-376, 18.3.1.63 pageSetup).
+const PAPER_SIZES: Readonly<Record<PageFormat['paper'], number>> = { A4: 9, A3: 8 };
 
 // What exceljs writes is taken apart again at once: compressing it would be work thrown away.
 const STORED: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } };
@@ -53,6 +60,15 @@ function setHeading(
   cell.font = fontOf(profile, type);
   cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
   sheet.getRow(row).height = mergedHeight(text, widthMm, type);
+}
+
+/** The mark that closes a Phụ lục, below its last row at the right, as in the .docx (mẫu 2.2). */
+function setEnd(sheet: Worksheet, row: number, columns: number, end: string, profile: LayoutProfile): void {
+  const cell = sheet.getCell(row, columns);
+  cell.value = end;
+  cell.font = fontOf(profile, profile.type.tableText);
+  cell.alignment = { horizontal: 'right', vertical: 'middle' };
+  sheet.getRow(row).height = rowHeight(1, profile.type.tableText.pt);
 }
 
 function spanMm(table: TablePart, cell: HeaderCell): number {
@@ -104,7 +120,7 @@ function setUpPage(sheet: Worksheet, definition: Sheet, profile: LayoutProfile):
   const { page } = profile;
   const inches = (mm: number): number => mm / MM_PER_INCH;
   sheet.pageSetup = {
-    paperSize: A4,
+    paperSize: PAPER_SIZES[definition.appendix.paper],
     orientation: definition.appendix.orientation,
     fitToPage: true,
     fitToWidth: 1,
@@ -141,7 +157,7 @@ function layOut(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): re
   setHeading(sheet, 2, columns, appendix.title, profile.type.appendixTitle, widthMm, profile);
   setHeading(sheet, 3, columns, appendix.attachedTo, profile.type.attached, widthMm, profile);
   let row = 5;
-  return appendix.tables.map((table) => {
+  const placed = appendix.tables.map((table) => {
     if (table.title !== null) {
       const cell = sheet.getCell(row, 1);
       sheet.mergeCells(row, 1, row, columns);
@@ -158,6 +174,8 @@ function layOut(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): re
     row = modelRow + Math.max(2, table.rows.length) + 1;
     return { table, modelRow, firstHeaderRow, headerRows: header };
   });
+  setEnd(sheet, row - 1, columns, appendix.end, profile);
+  return placed;
 }
 
 function sameColumns(tables: readonly PlacedTable[]): boolean {

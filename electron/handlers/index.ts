@@ -11,6 +11,7 @@ export const handlers: Handlers = {
   plans: async () => (await import('./plans.ts')).plans,
   outline: async () => (await import('./plans.ts')).outline,
   appendices: async () => (await import('./appendices.ts')).appendices,
+  columnSets: async () => (await import('./column-sets.ts')).columnSets,
   taskGroups: async () => (await import('./tasks.ts')).taskGroups,
   tasks: async () => (await import('./tasks.ts')).tasks,
   targetSets: async () => (await import('./targets.ts')).targetSets,

@@ -1,10 +1,11 @@
 // Rows of the Phụ lục, their tables and the columns of each table.
-import type { AppendixRecord, AppendixTable, Column } from '../../shared/domain/appendices.ts';
+import type { AppendixRecord, AppendixTable } from '../../shared/domain/appendices.ts';
+import { setColumns, toColumn, type ColumnRow } from './column-sets.ts';
 import { allRows, deleteRow, insertRow, oneRow, updateRow, type ReadDb, type WriteDb } from './db.ts';
 import { groupedBy, makeRoom, replaceList } from './lists.ts';
 
 type NextId = () => string;
-type AppendixRow = { readonly id: string; readonly title: string; readonly orientation: AppendixRecord['orientation'] };
+type AppendixRow = Omit<AppendixRecord, 'tables'>;
 type TableRow = {
   readonly appendix_id: string;
   readonly title: string | null;
@@ -13,14 +14,6 @@ type TableRow = {
   readonly column_set_id: string;
   readonly content: AppendixTable['content'];
 };
-type ColumnRow = {
-  readonly column_set_id: string;
-  readonly field: Column['field'];
-  readonly title: string;
-  readonly spanning: string | null;
-  readonly width_mm: number;
-};
-
 export function listAppendices(db: ReadDb, planId: string): readonly AppendixRecord[] {
   const columns = groupedBy<ColumnRow>(
     db,
@@ -40,7 +33,7 @@ export function listAppendices(db: ReadDb, planId: string): readonly AppendixRec
   );
   return allRows<AppendixRow>(
     db,
-    'SELECT id, title, orientation FROM appendices WHERE plan_id = ? ORDER BY position, id',
+    'SELECT id, title, orientation, paper FROM appendices WHERE plan_id = ? ORDER BY position, id',
     planId,
   ).map((row) => ({
     ...row,
@@ -49,12 +42,7 @@ export function listAppendices(db: ReadDb, planId: string): readonly AppendixRec
       content: table.content,
       targetSet: table.target_set_id,
       numbering: table.numbering,
-      columns: (columns.get(table.column_set_id) ?? []).map((column) => ({
-        field: column.field,
-        title: column.title,
-        spanning: column.spanning,
-        widthMm: column.width_mm,
-      })),
+      columns: (columns.get(table.column_set_id) ?? []).map(toColumn),
     })),
   }));
 }
@@ -84,13 +72,20 @@ export function insertAppendix(
     position,
     title: appendix.title,
     orientation: appendix.orientation,
+    paper: appendix.paper,
   });
   setTables(db, appendix.id, appendix.tables, nextId);
 }
 
 export function updateAppendix(db: WriteDb, appendix: AppendixRecord, nextId: NextId): void {
-  updateRow(db, 'appendices', appendix.id, { title: appendix.title, orientation: appendix.orientation });
+  const { title, orientation, paper } = appendix;
+  updateRow(db, 'appendices', appendix.id, { title, orientation, paper });
   setTables(db, appendix.id, appendix.tables, nextId);
+}
+
+export function moveAppendix(db: WriteDb, planId: string, id: string, after: string | null): void {
+  const position = makeRoom(db, { table: 'appendices', owner: { plan_id: planId }, after }, id);
+  updateRow(db, 'appendices', id, { position });
 }
 
 export function deleteAppendix(db: WriteDb, id: string, nextId: NextId): void {
@@ -110,18 +105,7 @@ function setTables(db: WriteDb, appendixId: string, tables: readonly AppendixTab
     const id = known ?? nextId();
     if (known === undefined) insertRow(db, 'column_sets', { id, content: table.content });
     else updateRow(db, 'column_sets', id, { content: table.content });
-    const items = table.columns.map(({ field, title, spanning, widthMm }) => ({
-      field,
-      title,
-      spanning,
-      width_mm: widthMm,
-    }));
-    replaceList(
-      db,
-      { table: 'columns', owner: { column_set_id: id }, columns: ['field', 'title', 'spanning', 'width_mm'] },
-      items,
-      nextId,
-    );
+    setColumns(db, id, table.columns, nextId);
     return id;
   });
   const rows = tables.map((table, index) => ({

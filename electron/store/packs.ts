@@ -5,6 +5,7 @@ import type { Plan, PlanHead } from '../../shared/domain/plans.ts';
 import type { Assignee, Subtask, Task } from '../../shared/domain/tasks.ts';
 import { insertAppendix } from './appendices.ts';
 import { insertCitation, listCitations } from './citations.ts';
+import { insertColumnSet, listColumnSets } from './column-sets.ts';
 import { allRows, type ReadDb, type WriteDb } from './db.ts';
 import {
   findOrganisation,
@@ -47,11 +48,12 @@ export function readWholePack(db: ReadDb): Pack | undefined {
   // In the order they were made, so that the list of plans reads the same where the pack is imported.
   const ids = allRows<{ id: string }>(db, 'SELECT id FROM plans ORDER BY rowid').map((row) => row.id);
   const plans = ids.map((id) => findPlan(db, id)).filter((plan) => plan !== undefined);
+  const columnSets = listColumnSets(db).map(({ name, content, columns }) => ({ name, content, columns }));
   const issuedPapers = plans.flatMap(({ key }) => {
     const paper = findIssuedPaper(db, key);
     return paper === undefined ? [] : [{ plan: key, paper }];
   });
-  return { format: PACK_FORMAT, version: PACK_VERSION, ...office, plans, issuedPapers };
+  return { format: PACK_FORMAT, version: PACK_VERSION, ...office, columnSets, plans, issuedPapers };
 }
 
 /** Gives every key of a pack the id of its row. */
@@ -129,6 +131,7 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
   // A document may name a later one as its successor.
   db.pragma('defer_foreign_keys = ON');
   for (const citation of pack.citations) insertCitation(db, ids.citation(citation));
+  for (const set of pack.columnSets) insertColumnSet(db, { ...set, id: nextId() }, nextId);
   const planIds = pack.plans.map((plan) => insertPlan(db, organisationId, plan, ids));
   pack.plans.forEach((plan, at) => {
     const id = planIds[at] ?? '';

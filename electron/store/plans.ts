@@ -133,7 +133,7 @@ export function findPlan(db: ReadDb, id: string): Plan | undefined {
         .filter((target) => target.setId === set.id)
         .map(({ name, unit, goal, lead, coordinating, note }) => ({ name, unit, goal, lead, coordinating, note })),
     })),
-    appendices: listAppendices(db, id).map(({ title, orientation, tables }) => ({ title, orientation, tables })),
+    appendices: listAppendices(db, id).map(({ id: _, ...appendix }) => appendix),
   };
 }
 

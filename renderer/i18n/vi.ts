@@ -1,6 +1,7 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
 import { citations } from './vi-citations.ts';
 import { grid } from './vi-grid.ts';
+import { columns } from './vi-columns.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
@@ -20,9 +21,12 @@ export const vi = {
     'not-a-number': 'không phải là số',
     'nothing-chosen': 'chưa chọn loại tệp',
     'key-unknown': 'mục được chọn không còn trong sổ',
-    'other-plan': 'nhóm này thuộc văn bản khác',
+    'other-plan': 'mục này thuộc văn bản khác',
     'no-parent': 'không đặt dưới nhiệm vụ này được',
     'has-subtasks': 'nhiệm vụ đang có việc con nên không đặt làm việc con được',
+    'last-column': 'bảng phải còn ít nhất một cột',
+    'last-table': 'Phụ lục phải còn ít nhất một bảng',
+    'too-many-columns': 'bảng có nhiều nhất 14 cột',
     'target-set-missing': 'chưa chọn bảng chỉ tiêu',
     'range-needs-two': 'khoảng cần đủ hai số',
     tooLong: 'Dài quá {{limit}} chữ, thừa {{over}} chữ. Rút gọn rồi lưu lại.',
@@ -35,6 +39,8 @@ export const vi = {
     symbol: 'Ký hiệu',
     issued: 'Ngày ban hành',
     content: 'Nội dung',
+    columns: 'Các cột',
+    tables: 'Các bảng',
     title: 'Tên',
     name: 'Tên',
     letterhead: 'Tên cơ quan trên văn bản',
@@ -59,6 +65,7 @@ export const vi = {
   },
   ...citations,
   ...grid,
+  ...columns,
   ...office,
   ...plans,
   ...planLife,

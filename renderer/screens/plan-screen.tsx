@@ -66,7 +66,7 @@ export function PlanScreen(): ReactNode {
     {
       key: 'phu-luc',
       label: t('tab.appendices', { count: data.appendices.length }),
-      children: body(<AppendixList plan={data} />),
+      children: body(<AppendixList plan={data} staff={staff} citations={citations.data} />),
     },
   ];
   return (

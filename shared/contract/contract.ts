@@ -18,6 +18,7 @@ export const contract = {
   plans: async () => (await import('./plans.ts')).planCalls,
   outline: async () => (await import('./plans.ts')).outlineCalls,
   appendices: async () => (await import('./appendices.ts')).appendixCalls,
+  columnSets: async () => (await import('./column-sets.ts')).columnSetCalls,
   taskGroups: async () => (await import('./tasks.ts')).taskGroupCalls,
   tasks: async () => (await import('./tasks.ts')).taskCalls,
   targetSets: async () => (await import('./targets.ts')).targetSetCalls,

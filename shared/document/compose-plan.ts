@@ -118,6 +118,7 @@ function attachedTo({ plan, office, mode }: Composition, profile: LayoutProfile)
 
 const DEFAULT_TASK_APPENDIX: Appendix = {
   title: 'DANH MỤC NHIỆM VỤ',
+  paper: 'A4',
   orientation: 'landscape',
   tables: [
     {
@@ -146,10 +147,9 @@ function appendixParts(
     label: appendices.length === 1 ? profile.words.appendix : `${profile.words.appendix} ${roman(at + 1)}`,
     title: appendix.title.toLocaleUpperCase('vi'),
     attachedTo: attachedTo(composition, profile),
+    paper: appendix.paper,
     orientation: appendix.orientation,
-    tables: appendix.tables.map((table) =>
-      composeTable(plan, table, textWidthMm(profile, appendix.orientation), index),
-    ),
+    tables: appendix.tables.map((table) => composeTable(plan, table, textWidthMm(profile, appendix), index)),
     end: profile.words.end,
   }));
 }

@@ -1,5 +1,6 @@
 // Tasks and targets as tables of a Phụ lục.
 import { type Appendix, type AppendixTable, type Column } from '../domain/appendices.ts';
+import { widthOf } from '../domain/columns.ts';
 import { roman } from '../domain/numbering.ts';
 import type { Plan } from '../domain/plans.ts';
 import { printGoal, type Target } from '../domain/targets.ts';
@@ -7,6 +8,9 @@ import type { Subtask, Task } from '../domain/tasks.ts';
 import { linesOf } from '../domain/text.ts';
 import type { TableColumn, TablePart, TableRow } from './model.ts';
 import { assigneeCell, basesCell, cellList, type OfficeIndex } from './wording.ts';
+
+/** What a table shows rows of. */
+export type TableSource = Pick<Plan, 'tasks' | 'groups' | 'targetSets'>;
 
 const ALIGNED: Readonly<Record<Column['field'], TableColumn['align']>> = {
   number: 'center',
@@ -23,7 +27,7 @@ const ALIGNED: Readonly<Record<Column['field'], TableColumn['align']>> = {
 
 /** Scales the asked widths so that together they fill the text width; their proportions stay. */
 function scaledColumns(columns: readonly Column[], widthMm: number): readonly TableColumn[] {
-  const asked = columns.reduce((sum, column) => sum + column.widthMm, 0);
+  const asked = widthOf(columns);
   return columns.map((column) => ({
     title: column.title,
     spanning: column.spanning,
@@ -95,7 +99,7 @@ function taskRows(
   });
 }
 
-function allTaskRows(plan: Plan, table: AppendixTable, index: OfficeIndex): readonly TableRow[] {
+function allTaskRows(plan: TableSource, table: AppendixTable, index: OfficeIndex): readonly TableRow[] {
   const rows = [...taskRows(plan.tasks, 1, table.columns, index)];
   let next = plan.tasks.length + 1;
   plan.groups.forEach((group, at) => {
@@ -107,7 +111,7 @@ function allTaskRows(plan: Plan, table: AppendixTable, index: OfficeIndex): read
   return rows;
 }
 
-function targetRows(plan: Plan, table: AppendixTable, index: OfficeIndex): readonly TableRow[] {
+function targetRows(plan: TableSource, table: AppendixTable, index: OfficeIndex): readonly TableRow[] {
   const set = plan.targetSets.find((candidate) => candidate.key === table.targetSet);
   return (set?.targets ?? []).map((target, at) => ({
     kind: 'cells',
@@ -116,7 +120,7 @@ function targetRows(plan: Plan, table: AppendixTable, index: OfficeIndex): reado
 }
 
 /** One table of a Phụ lục, its widths scaled to `widthMm`. */
-export function composeTable(plan: Plan, table: AppendixTable, widthMm: number, index: OfficeIndex): TablePart {
+export function composeTable(plan: TableSource, table: AppendixTable, widthMm: number, index: OfficeIndex): TablePart {
   return {
     title: table.title,
     columns: scaledColumns(table.columns, widthMm),

@@ -3,6 +3,9 @@ import type { OutlineLevel } from '../domain/outline.ts';
 
 export type Orientation = 'portrait' | 'landscape';
 
+/** The sheet a part of the paper is printed on, and how it lies. */
+export type PageFormat = { readonly paper: 'A4' | 'A3'; readonly orientation: Orientation };
+
 export type Letterhead = {
   /** Lines of the agency above; empty where there is none. */
   readonly parent: readonly string[];
@@ -43,13 +46,12 @@ export type TablePart = {
   readonly rows: readonly TableRow[];
 };
 
-export type AppendixPart = {
+export type AppendixPart = PageFormat & {
   /** "Phụ lục" or "Phụ lục II". */
   readonly label: string;
   readonly title: string;
   /** "(Kèm theo Kế hoạch số … của …)" */
   readonly attachedTo: string;
-  readonly orientation: Orientation;
   readonly tables: readonly TablePart[];
   readonly end: string;
 };

@@ -1,4 +1,5 @@
 // The layout of Nghị định 30/2020/NĐ-CP as data: every size with the clause it comes from. Nothing else in the house holds a size of the paper.
+import type { PageFormat } from './model.ts';
 
 /** Points for type, millimetres for places. `range` holds the limits the decree sets. */
 export type TypeStyle = {
@@ -16,9 +17,11 @@ export const ND30_2020 = {
   id: 'nd30-2020',
   font: 'Times New Roman', // I.4
   language: 'vi-VN',
+  papers: {
+    A4: { widthMm: 210, heightMm: 297 }, // I.1
+    A3: { widthMm: 297, heightMm: 420 }, // practice: wide tables of a Phụ lục; ISO 216
+  },
   page: {
-    widthMm: 210, // I.1
-    heightMm: 297,
     topMm: 20, // I.3: 20–25
     bottomMm: 20, // 20–25
     leftMm: 30, // 30–35
@@ -82,8 +85,11 @@ export const ND30_2020 = {
 
 export type LayoutProfile = typeof ND30_2020;
 
-/** Width of the text between the margins, in millimetres. */
-export function textWidthMm(profile: LayoutProfile, orientation: 'portrait' | 'landscape'): number {
-  const paper = orientation === 'portrait' ? profile.page.widthMm : profile.page.heightMm;
-  return paper - profile.page.leftMm - profile.page.rightMm;
+/** The sheet of the document itself (I.1, I.2). */
+export const DOCUMENT_FORMAT: PageFormat = { paper: 'A4', orientation: 'portrait' };
+
+/** Width of the text between the margins, in millimetres. The margins of the decree stand on every sheet. */
+export function textWidthMm(profile: LayoutProfile, { paper, orientation }: PageFormat): number {
+  const { widthMm, heightMm } = profile.papers[paper];
+  return (orientation === 'portrait' ? widthMm : heightMm) - profile.page.leftMm - profile.page.rightMm;
 }

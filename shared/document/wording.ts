@@ -1,7 +1,6 @@
 // Small wordings of the paper: how units, products and bases are joined, and which punctuation closes a line.
 import { printFullCitation, printShortCitation, type Basis, type Citation } from '../domain/citations.ts';
 import type { Person, Unit } from '../domain/organisation.ts';
-import type { Office } from '../domain/pack.ts';
 import type { Assignee } from '../domain/tasks.ts';
 import { linesOf } from '../domain/text.ts';
 
@@ -14,8 +13,15 @@ export type OfficeIndex = {
   readonly cited: Set<string>;
 };
 
+/** The lists of an office that a paper names records of. */
+export type NamedRecords = {
+  readonly units: readonly Unit[];
+  readonly people: readonly Person[];
+  readonly citations: readonly Citation[];
+};
+
 /** @param typed the words the clerk typed herself: a document whose number stands there is taken as named */
-export function indexOffice(office: Office, typed: readonly string[] = []): OfficeIndex {
+export function indexOffice(office: NamedRecords, typed: readonly string[] = []): OfficeIndex {
   const named = (citation: Citation): boolean => {
     const { number } = citation;
     return number !== null && typed.some((text) => text.includes(number));

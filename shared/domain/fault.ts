@@ -12,6 +12,7 @@ export type Fault =
   /** An issued document is changed by a new one only; `number` as it is printed. */
   | { readonly code: 'plan-issued'; readonly number: string }
   | { readonly code: 'plan-state'; readonly state: 'draft' | 'waiting' | 'issued' }
+  | { readonly code: 'column-set-taken'; readonly name: string }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {

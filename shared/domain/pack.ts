@@ -1,6 +1,7 @@
 // The plan pack: one office and its plans as one JSON file, complete enough to rebuild both.
 import * as z from 'zod';
 import type { Flaw } from './fault.ts';
+import { ColumnSetSchema } from './appendices.ts';
 import { CitationSchema } from './citations.ts';
 import { Key, OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
 import { PlanSchema, type Plan } from './plans.ts';
@@ -27,6 +28,8 @@ export const PackSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
   version: z.literal(PACK_VERSION),
   ...OfficeSchema.shape,
+  /** Saved column sets; packs of earlier books have none. */
+  columnSets: z.array(ColumnSetSchema).max(200).default([]),
   plans: z.array(PlanSchema).max(500),
   /** By the key of the plan; an issued plan without one is frozen as the pack has it. */
   issuedPapers: z

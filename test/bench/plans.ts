@@ -45,6 +45,7 @@ export function planOfRows(rows: number): Plan {
     appendices: [
       {
         title: 'Danh mục nhiệm vụ',
+        paper: 'A4',
         orientation: 'landscape',
         tables: [
           {

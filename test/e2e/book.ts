@@ -88,6 +88,26 @@ export class Book {
     return this.page.getByRole('document', { name: 'Trang văn bản' });
   }
 
+  /** A column of the first table whose title begins so, as a chip. */
+  chip(title: string): Locator {
+    return this.page
+      .getByRole('toolbar')
+      .first()
+      .getByRole('button', { name: new RegExp(`^Cột \\d+: ${title}`) });
+  }
+
+  async saveColumnSet(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lưu bộ cột…' }).click();
+    await this.page.getByLabel('Tên bộ cột').fill(name);
+    await this.page.getByRole('button', { name: 'Lưu bộ cột', exact: true }).click();
+    await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+
+  async useColumnSet(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Dùng bộ cột…' }).click();
+    await this.page.getByRole('menuitem', { name }).click();
+  }
+
   /** Writes both files and waits until they are there. */
   async exportBoth(): Promise<void> {
     await this.page.getByRole('button', { name: 'Xuất văn bản' }).click();

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allTasks } from '../../shared/domain/plans.ts';
+import { ND30_2020 } from '../../shared/document/profile-nd30-2020.ts';
 import { linesOf } from '../../shared/domain/text.ts';
 import { readLines, readWords, type Page, type Word } from './programs.ts';
 import { renderSamples, type Rendered, type Samples } from './samples.ts';
@@ -153,7 +154,10 @@ describe('the pages', () => {
       rendered.document.appendices.forEach((appendix, at) => {
         const pages = rendered.pages.slice(starts[at], starts[at + 1]);
         for (const page of pages) {
-          expect(page.width > page.height).toBe(appendix.orientation === 'landscape');
+          const sides = [page.width, page.height].map((side) => Math.round(side / PT_PER_MM));
+          const across = appendix.orientation === 'landscape';
+          const { widthMm, heightMm } = ND30_2020.papers[appendix.paper];
+          expect(sides).toEqual(across ? [heightMm, widthMm] : [widthMm, heightMm]);
           expect(page.words.some((word) => word.text === appendix.tables[0]?.columns[0]?.title)).toBe(true);
         }
       });

@@ -33,6 +33,18 @@ function samplePack(): Pack {
   return reading.pack;
 }
 
+/** The first plan of the sample that prints a Phụ lục, on A3 across. */
+function onA3(pack: Pack): Plan {
+  const plan = pack.plans.find((one) => one.appendices.length > 0 && one.taskPlacement === 'appendix');
+  if (plan === undefined) throw new Error('the sample has no Phụ lục');
+  const appendices = plan.appendices.map((appendix) => ({
+    ...appendix,
+    paper: 'A3' as const,
+    orientation: 'landscape' as const,
+  }));
+  return { ...plan, appendices };
+}
+
 /** Exports through the command line, as a user's script would, and turns every file into PDF. */
 export async function renderSamples(): Promise<Samples> {
   const folder = mkdtempSync(join(tmpdir(), 'sokehoach-render-'));
@@ -44,8 +56,11 @@ export async function renderSamples(): Promise<Samples> {
     const [plan] = source.plans;
     writeFileSync(join(folder, `${name}.docx`), await writeDocx(composePlan({ plan, office: source, mode: 'paper' })));
   }
+  const wide = onA3(pack);
+  writeFileSync(join(folder, 'kho-a3.docx'), await writeDocx(composePlan({ plan: wide, office: pack, mode: 'paper' })));
   const all = [
     ...named,
+    { plan: wide, pack, base: 'kho-a3' },
     ...sources.map(({ name, pack: source }) => ({ plan: source.plans[0], pack: source, base: name })),
   ];
   const pdfs = toPdf(all.map(({ base }) => join(folder, `${base}.docx`)));

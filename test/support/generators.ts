@@ -1,6 +1,6 @@
 // Small random plans and packs for properties: every part that a pack may have, with keys that point to something.
 import fc from 'fast-check';
-import { TARGET_FIELDS, TASK_FIELDS, type Appendix } from '../../shared/domain/appendices.ts';
+import { PAPERS, TARGET_FIELDS, TASK_FIELDS, type Appendix } from '../../shared/domain/appendices.ts';
 import { OUTLINE_LEVELS } from '../../shared/domain/outline.ts';
 import { TASK_PLACEMENTS } from '../../shared/domain/plans.ts';
 import { readGoal } from '../../shared/domain/targets.ts';
@@ -75,32 +75,34 @@ const targetSets = fc
   })
   .map((sets) => sets.map((set, at) => ({ key: `s${at}`, ...set })));
 
+function columns<Field extends string>(
+  fields: readonly Field[],
+): fc.Arbitrary<readonly { field: Field; title: string; spanning: string | null; widthMm: number }[]> {
+  return fc.array(
+    fc.record({
+      field: fc.constantFrom(...fields),
+      title: line,
+      spanning: maybe(fc.constantFrom('Phân công', 'Kết quả')),
+      widthMm: fc.integer({ min: 5, max: 250 }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  );
+}
+
 function table(sets: readonly { readonly key: string }[]): fc.Arbitrary<Appendix['tables'][number]> {
-  const column = <Field extends string>(
-    fields: readonly Field[],
-  ): fc.Arbitrary<readonly { field: Field; title: string; spanning: string | null; widthMm: number }[]> =>
-    fc.array(
-      fc.record({
-        field: fc.constantFrom(...fields),
-        title: line,
-        spanning: maybe(fc.constantFrom('Phân công', 'Kết quả')),
-        widthMm: fc.integer({ min: 5, max: 250 }),
-      }),
-      { minLength: 1, maxLength: 5 },
-    );
   const head = { title: maybe(line), numbering: fc.constantFrom('restart' as const, 'continuous' as const) };
   const tasks = fc.record({
     ...head,
     content: fc.constant('tasks' as const),
     targetSet: fc.constant(null),
-    columns: column(TASK_FIELDS),
+    columns: columns(TASK_FIELDS),
   });
   if (sets.length === 0) return tasks as fc.Arbitrary<Appendix['tables'][number]>;
   const targets = fc.record({
     ...head,
     content: fc.constant('targets' as const),
     targetSet: fc.constantFrom(...sets.map((set) => set.key)),
-    columns: column(TARGET_FIELDS),
+    columns: columns(TARGET_FIELDS),
   });
   return fc.oneof(tasks, targets) as fc.Arbitrary<Appendix['tables'][number]>;
 }
@@ -146,6 +148,7 @@ const plan = targetSets.chain((sets) =>
       fc.record({
         title: line,
         orientation: fc.constantFrom('portrait', 'landscape'),
+        paper: fc.constantFrom(...PAPERS),
         tables: fc.array(table(sets), { minLength: 1, maxLength: 2 }),
       }),
       { maxLength: 2 },
@@ -153,10 +156,22 @@ const plan = targetSets.chain((sets) =>
   }),
 );
 
+const columnSets = fc.array(
+  fc.oneof(
+    fc.record({ name: line, content: fc.constant('tasks' as const), columns: columns(TASK_FIELDS) }),
+    fc.record({ name: line, content: fc.constant('targets' as const), columns: columns(TARGET_FIELDS) }),
+  ),
+  { maxLength: 2 },
+);
+
 /** Packs of one office with up to three plans. */
 export const packs: fc.Arbitrary<Pack> = fc
-  .record({ plans: fc.array(plan, { minLength: 1, maxLength: 3 }), aliases: fc.array(line, { maxLength: 2 }) })
-  .map(({ plans, aliases }) =>
+  .record({
+    plans: fc.array(plan, { minLength: 1, maxLength: 3 }),
+    aliases: fc.array(line, { maxLength: 2 }),
+    columnSets,
+  })
+  .map(({ plans, aliases, columnSets: sets }) =>
     checkedPack({
       format: 'so-ke-hoach-pack',
       version: 1,
@@ -189,6 +204,7 @@ export const packs: fc.Arbitrary<Pack> = fc
         issuer: null,
         subject: 'về A',
       })),
+      columnSets: sets,
       plans: plans.map((one, at) => ({ key: `k${at}`, ...one })),
     }),
   );

@@ -62,6 +62,7 @@ function appendicesOf(name: SourceName): readonly Appendix[] {
       return [
         {
           title: 'Chỉ tiêu cải cách thủ tục hành chính năm 2024',
+          paper: 'A4',
           orientation: 'portrait',
           tables: [
             targets('1', '1. Chỉ tiêu giao tại Nghị quyết số 01/NQ-CP'),
@@ -73,6 +74,7 @@ function appendicesOf(name: SourceName): readonly Appendix[] {
       return [
         {
           title: 'Danh mục các nhiệm vụ cụ thể năm 2024',
+          paper: 'A4',
           orientation: 'landscape',
           tables: [
             {
@@ -88,6 +90,7 @@ function appendicesOf(name: SourceName): readonly Appendix[] {
         {
           title:
             'Nội dung thực hiện công tác kiểm soát thủ tục hành chính và thực hiện cơ chế một cửa, một cửa liên thông năm 2024',
+          paper: 'A4',
           orientation: 'portrait',
           tables: [{ ...tasksTable, numbering: 'restart', columns: [...COLUMN_PRESETS['tasks-brief']] }],
         },

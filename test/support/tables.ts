@@ -16,7 +16,7 @@ export function columnsOf(
   titles: readonly (string | readonly [title: string, spanning: string])[],
   orientation: Orientation = 'portrait',
 ): readonly TableColumn[] {
-  const widthMm = textWidthMm(ND30_2020, orientation) / titles.length;
+  const widthMm = textWidthMm(ND30_2020, { paper: 'A4', orientation }) / titles.length;
   return titles.map((title) =>
     typeof title === 'string'
       ? { title, spanning: null, widthMm, align: 'left' }
@@ -41,6 +41,7 @@ export function appendix(tables: readonly TablePart[], changes: Partial<Appendix
     label: 'Phụ lục',
     title: 'DANH MỤC',
     attachedTo: '(Kèm theo Kế hoạch số 1/KH)',
+    paper: 'A4',
     orientation: 'portrait',
     tables,
     end: './.',

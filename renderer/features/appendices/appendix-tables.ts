@@ -1,12 +1,11 @@
 // New tables and columns of a Phụ lục, thought out without the screen.
 import {
   COLUMN_PRESETS,
-  TARGET_FIELDS,
-  TASK_FIELDS,
   type AppendixTable,
   type Column,
   type ColumnPreset,
 } from '../../../shared/domain/appendices.ts';
+import { LEAST_WIDTH_MM, MOST_WIDTH_MM, widthOf } from '../../../shared/domain/columns.ts';
 import type { TargetSetRecord } from '../../../shared/domain/targets.ts';
 
 /** A table with the usual columns of its content. */
@@ -25,12 +24,6 @@ export function presetsFor(content: AppendixTable['content']): readonly ColumnPr
   return content === 'tasks' ? ['tasks-full', 'tasks-brief', 'tasks-product'] : ['targets'];
 }
 
-/** Fields a table does not show yet. */
-export function fieldsFor(table: AppendixTable): readonly Column['field'][] {
-  const all: readonly Column['field'][] = table.content === 'tasks' ? TASK_FIELDS : TARGET_FIELDS;
-  return all.filter((field) => !table.columns.some((column) => column.field === field));
-}
-
 export function newColumn(field: Column['field'], title: string): Column {
   return { field, title, spanning: null, widthMm: 30 };
 }
@@ -43,5 +36,16 @@ export function readWidth(text: string): number | null {
       .replace(',', '.')
       .replace(/\s*mm$/, ''),
   );
-  return text.trim() !== '' && width >= 5 && width <= 250 ? width : null;
+  return text.trim() !== '' && width >= LEAST_WIDTH_MM && width <= MOST_WIDTH_MM ? width : null;
+}
+
+/** Millimetres as they are typed: "45,5". */
+export function printMm(mm: number): string {
+  return String(Math.round(mm * 100) / 100).replace('.', ',');
+}
+
+/** Whether the asked widths are more or less than the text is wide: then all are scaled in print. Half a millimetre is nothing. */
+export function widthSum(columns: readonly Column[], textMm: number): 'over' | 'under' | 'exact' {
+  const spare = textMm - widthOf(columns);
+  return Math.abs(spare) < 0.5 ? 'exact' : spare < 0 ? 'over' : 'under';
 }

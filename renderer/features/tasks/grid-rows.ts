@@ -1,5 +1,6 @@
 // The rows of the task grid in their order: group heads, tasks with their sub-tasks, and the row into which a new task is typed.
 import type { PlanView } from '../../../shared/contract/plans.ts';
+import { listNumbering } from '../../../shared/domain/appendices.ts';
 import { roman } from '../../../shared/domain/numbering.ts';
 import type { TaskGroupRecord, TaskRecord } from '../../../shared/domain/tasks.ts';
 import { tasksBelow, tasksIn } from './task-places.ts';
@@ -19,15 +20,9 @@ export type TaskRow = {
 export type NewRow = { readonly kind: 'new'; readonly id: string; readonly groupId: string | null };
 export type GridRow = GroupRow | TaskRow | NewRow;
 
-/** Whether row numbers begin anew in each group: as the first task table of the paper has them, else they go on. */
-function restarts(plan: PlanView): boolean {
-  const tables = plan.appendices.flatMap((appendix) => appendix.tables);
-  return tables.find((table) => table.content === 'tasks')?.numbering === 'restart';
-}
-
 export function gridRows(plan: PlanView): readonly GridRow[] {
   const rows: GridRow[] = [];
-  const anew = restarts(plan);
+  const anew = listNumbering(plan.appendices) === 'restart';
   // Children are looked up once: a thousand tasks must not be searched a thousand times.
   const below = Map.groupBy(plan.tasks, (task) => task.parentId ?? '');
   const own = Map.groupBy(

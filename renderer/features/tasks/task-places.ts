@@ -21,18 +21,6 @@ export function lastOf(rows: readonly { readonly id: string }[]): string | null 
   return rows.at(-1)?.id ?? null;
 }
 
-/** The task to put `task` behind so that it moves one place among its neighbours: `null` for first, `undefined` where it cannot move. */
-export function moveTarget(
-  tasks: readonly TaskRecord[],
-  task: TaskRecord,
-  direction: -1 | 1,
-): string | null | undefined {
-  const siblings = task.parentId === null ? tasksIn(tasks, task.groupId) : tasksBelow(tasks, task.parentId);
-  const at = siblings.findIndex((sibling) => sibling.id === task.id);
-  if (direction === 1) return siblings[at + 1]?.id;
-  return at <= 0 ? undefined : (siblings[at - 2]?.id ?? null);
-}
-
 /** What the opened form goes to next: the next task in the list, sub-tasks included. */
 export function nextTask(
   tasks: readonly TaskRecord[],

@@ -8,17 +8,20 @@ import { SAMPLE_KEYS, sampleDocument } from '../../support/sample.ts';
 const { control } = SAMPLE_KEYS;
 
 describe('the widths of a table', () => {
-  test('sum up to the width of the text, upright and across, and keep their proportions', () => {
+  test('sum up to the width of the text on A4 and A3, upright and across, and keep their proportions', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 5, max: 250 }), { minLength: 1, maxLength: 14 }),
-        fc.constantFrom('portrait' as const, 'landscape' as const),
-        (widths, orientation) => {
+        fc.record({
+          paper: fc.constantFrom('A4' as const, 'A3' as const),
+          orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
+        }),
+        (widths, format) => {
           const columns = widths.map((widthMm) => ({ field: 'content' as const, title: 'A', spanning: null, widthMm }));
           const appendices = [
             {
               title: 'A',
-              orientation,
+              ...format,
               tables: [
                 { title: null, content: 'tasks' as const, targetSet: null, numbering: 'restart' as const, columns },
               ],
@@ -27,7 +30,7 @@ describe('the widths of a table', () => {
           const made = (
             sampleDocument(control, { appendices }).appendices[0]?.tables[0] ?? { columns: [] }
           ).columns.map((column) => column.widthMm);
-          expect(made.reduce((sum, width) => sum + width, 0)).toBeCloseTo(textWidthMm(ND30_2020, orientation), 6);
+          expect(made.reduce((sum, width) => sum + width, 0)).toBeCloseTo(textWidthMm(ND30_2020, format), 6);
           made.forEach((width, at) =>
             expect(width * (widths[0] ?? 0)).toBeCloseTo((made[0] ?? 0) * (widths[at] ?? 0), 6),
           );
@@ -36,9 +39,11 @@ describe('the widths of a table', () => {
     );
   });
 
-  test('the text is 165 mm wide upright and 252 mm across', () => {
-    expect(textWidthMm(ND30_2020, 'portrait')).toBe(165);
-    expect(textWidthMm(ND30_2020, 'landscape')).toBe(252);
+  test('the text is 165 mm wide on A4 upright and 252 mm across, 252 and 375 mm on A3', () => {
+    const width = (paper: 'A4' | 'A3', orientation: 'portrait' | 'landscape'): number =>
+      textWidthMm(ND30_2020, { paper, orientation });
+    expect([width('A4', 'portrait'), width('A4', 'landscape')]).toEqual([165, 252]);
+    expect([width('A3', 'portrait'), width('A3', 'landscape')]).toEqual([252, 375]);
   });
 });
 

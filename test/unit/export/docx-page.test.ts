@@ -6,7 +6,7 @@ import { SAMPLE_KEYS, sampleDocument } from '../../support/sample.ts';
 import { appendix, cellsRow, columnsOf, documentWith, table } from '../../support/tables.ts';
 import { allOf, at, attribute, childrenOf, figure, type Element } from '../../support/xml.ts';
 
-/** The sample plan with an upright Phụ lục and one across. */
+/** The sample plan with an upright Phụ lục, one across, and one across on A3. */
 let docx: DocxParts;
 let sections: readonly Element[];
 beforeAll(async () => {
@@ -15,13 +15,18 @@ beforeAll(async () => {
     label: 'Phụ lục II',
     orientation: 'landscape',
   });
-  docx = openDocx(await writeDocx(documentWith([upright, across])));
+  const wide = appendix([table([cellsRow('1', 'A')])], {
+    label: 'Phụ lục III',
+    paper: 'A3',
+    orientation: 'landscape',
+  });
+  docx = openDocx(await writeDocx(documentWith([upright, across, wide])));
   sections = sectionsOf(docx);
 });
 
 describe('the page', () => {
-  test('is A4 with 20, 20, 30 and 15 mm of margin and the number 10 mm from the edge, in every section', () => {
-    expect(sections).toHaveLength(3);
+  test('has 20, 20, 30 and 15 mm of margin and the number 10 mm from the edge, in every section', () => {
+    expect(sections).toHaveLength(4);
     for (const section of sections) {
       const margins = ['top', 'bottom', 'left', 'right', 'header'].map((side) =>
         figure(at(section, 'w:pgMar'), `w:${side}`),
@@ -30,7 +35,7 @@ describe('the page', () => {
     }
   });
 
-  test('stands upright, and lies across with its sides exchanged where the Phụ lục asks', () => {
+  test('is A4 and upright; a Phụ lục may lie across, with its sides exchanged, and be A3', () => {
     const sizes = sections.map((section) =>
       ['w:w', 'w:h', 'w:orient'].map((name) => attribute(at(section, 'w:pgSz'), name)),
     );
@@ -38,6 +43,7 @@ describe('the page', () => {
       ['11906', '16838', 'portrait'],
       ['11906', '16838', 'portrait'],
       ['16838', '11906', 'landscape'],
+      ['23811', '16838', 'landscape'],
     ]);
   });
 

@@ -5,8 +5,9 @@ import { writeXlsx } from '../../../electron/export/xlsx-writer.ts';
 import { cellsRow, columnsOf, sheetOf, table } from '../../support/tables.ts';
 import { openXlsx, textsAt, type SheetFacts } from '../../support/xlsx-facts.ts';
 import { everyTask, SAMPLE_KEYS, SAMPLE_PACK, samplePlan, sampleSheets } from '../../support/sample.ts';
+import { ND30_2020, textWidthMm } from '../../../shared/document/profile-nd30-2020.ts';
 import { linesOf } from '../../../shared/domain/text.ts';
-import { at, attribute, figure } from '../../support/xml.ts';
+import { at, attribute, childrenOf, figure } from '../../support/xml.ts';
 
 const SPANNED = columnsOf(['TT', 'Nội dung', ['Chủ trì', 'Phân công'], ['Phối hợp', 'Phân công'], 'Thời gian']);
 
@@ -97,6 +98,16 @@ describe('the headings', () => {
   });
 });
 
+describe('the end mark', () => {
+  test('closes the sheet right below its last table, at its right edge', async () => {
+    const rows = [cellsRow('1', 'A'), cellsRow('2', 'B'), cellsRow('3', 'C')];
+    expect(textsAt(await onlySheet(sheetOf([table(rows)])), 'B8', 'A9', 'B9')).toEqual(['C', undefined, './.']);
+    const wide = await onlySheet(sheetOf([table([cellsRow('1', 'A', 'B', 'C', 'D')], SPANNED), table(rows)]));
+    expect([...wide.cells].filter(([, cell]) => cell.value === './.').map(([reference]) => reference)).toEqual(['E14']);
+    expect(textsAt(wide, 'B13')).toEqual(['C']);
+  });
+});
+
 describe('merged cells', () => {
   test('are those of the two-row header and of the group rows, none twice', async () => {
     const sheet = await onlySheet(
@@ -172,6 +183,20 @@ describe('the print set-up', () => {
       expect(attribute(at(xml, 'printOptions'), 'horizontalCentered')).toBe('1');
     },
   );
+
+  test('is A3 where the Phụ lục asks, its columns as wide as that page', async () => {
+    const paper = { paper: 'A3', orientation: 'landscape' } as const;
+    const columns = columnsOf(['TT', 'A']).map((column) => ({ ...column, widthMm: textWidthMm(ND30_2020, paper) / 2 }));
+    const { xml } = await onlySheet(sheetOf([table([cellsRow('1', 'A')], columns)], paper));
+    const setup = at(xml, 'pageSetup');
+    expect([attribute(setup, 'paperSize'), attribute(setup, 'orientation'), attribute(setup, 'fitToWidth')]).toEqual([
+      '8',
+      'landscape',
+      '1',
+    ]);
+    // 187.5 mm in digits of Calibri 11: 1.852 mm each and 1.323 mm of padding.
+    expect(figure(childrenOf(at(xml, 'cols'), 'col')[0], 'width')).toBeCloseTo((187.5 - 1.323) / 1.852, 1);
+  });
 
   test('numbers its pages at the top, but the first', async () => {
     const { xml } = await onlySheet(sheetOf([table([cellsRow('1', 'A')])]));
