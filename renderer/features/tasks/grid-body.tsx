@@ -4,10 +4,10 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
 import type { CellContext } from './grid-fields.ts';
-import { GroupLine, NewLine, NUMBER_WIDTH, TaskLine } from './grid-lines.tsx';
+import { GroupLine, NewLine, TaskLine } from './grid-lines.tsx';
 import type { GridRow } from './grid-rows.ts';
 import { columnIn, rangeOf, type Selection, type Size } from './grid-selection.ts';
-import type { GridColumn, useGridTable } from './use-grid-view.ts';
+import { NUMBER_WIDTH, type GridColumn, type useGridTable } from './use-grid-view.ts';
 
 type Props = {
   readonly plan: PlanView;

@@ -10,11 +10,11 @@ export type GridField = (typeof GRID_FIELDS)[number];
 
 /** Width of a column before anyone drags it, in pixels. */
 export const GRID_WIDTHS: Readonly<Record<GridField, number>> = {
-  content: 232,
-  lead: 120,
-  coordinating: 120,
-  time: 108,
-  product: 112,
+  content: 214,
+  lead: 108,
+  coordinating: 108,
+  time: 94,
+  product: 100,
   basis: 130,
   note: 110,
 };

@@ -11,10 +11,7 @@ import { useAct } from '../../kit/act.tsx';
 import { cellText, type CellContext } from './grid-fields.ts';
 import type { GroupRow, NewRow, TaskRow } from './grid-rows.ts';
 import { tasksIn } from './task-places.ts';
-import type { GridColumn } from './use-grid-view.ts';
-
-/** The width of the column of numbers, in pixels. */
-export const NUMBER_WIDTH = 52;
+import { NUMBER_WIDTH, type GridColumn } from './use-grid-view.ts';
 
 export type RowProps = {
   /** Chosen columns, `null` where none of this row is. */

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../shared/contract/plans.ts';
 import type { PastedTable } from '../../../shared/domain/pasted-table.ts';
 import { suggestAssignees, suggestBases } from '../../kit/choices.ts';
+import { useStable, useWidth } from '../../kit/stable.ts';
 import { faultSentence } from '../../kit/fault.ts';
 import type { GridView } from './grid-edits.ts';
 import { GridEditor, type Editing, type EditorHandle, type Leave } from './grid-editor.tsx';
-import { cellText, type CellContext, type GridField } from './grid-fields.ts';
+import { cellText, type CellContext } from './grid-fields.ts';
 import { gridInput } from './grid-input.ts';
-import { NUMBER_WIDTH } from './grid-lines.tsx';
 import { GridRows } from './grid-body.tsx';
 import { gridRows, placeBehind, type GridRow } from './grid-rows.ts';
 import {
@@ -25,7 +25,7 @@ import {
 } from './grid-selection.ts';
 import { GridToolbar } from './grid-toolbar.tsx';
 import { useGridChanges } from './use-grid-changes.ts';
-import { useGridTable, type GridColumn } from './use-grid-view.ts';
+import { NUMBER_WIDTH, useGridColumns, useGridTable } from './use-grid-view.ts';
 
 type Props = {
   readonly plan: PlanView;
@@ -48,12 +48,9 @@ export function TaskGrid({ plan, context, opened, onOpen, onNew, onPasteTable, o
   const readOnly = plan.head.state === 'issued';
   const rows = useMemo(() => gridRows(plan), [plan]);
   const table = useGridTable(rows);
-  const columns: readonly GridColumn[] = table.getVisibleLeafColumns().map((column) => ({
-    field: column.id as GridField,
-    width: column.getSize(),
-    left: NUMBER_WIDTH + column.getStart(),
-  }));
-  const width = NUMBER_WIDTH + table.getTotalSize();
+  const scroller = useRef<HTMLDivElement>(null);
+  const columns = useGridColumns(table, useWidth(scroller));
+  const width = columns.reduce((sum, one) => sum + one.width, NUMBER_WIDTH);
   const size: Size = useMemo(() => ({ rows, columns: columns.length }), [rows, columns.length]);
   const view: GridView = { plan, size, fields: columns.map((column) => column.field), context };
   const changes = useGridChanges(plan, context);
@@ -61,7 +58,6 @@ export function TaskGrid({ plan, context, opened, onOpen, onNew, onPasteTable, o
   const [selection, setSelection] = useState<Selection>(() => selectionAt(rows[0]?.id ?? '', 0));
   const [edit, setEdit] = useState<Edit>(NO_EDIT);
   const editor = useRef<EditorHandle>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   const at = Math.max(
     0,
     rows.findIndex((row) => row.id === selection.active.row),
@@ -170,6 +166,11 @@ export function TaskGrid({ plan, context, opened, onOpen, onNew, onPasteTable, o
     return choose({ active: { row: rowId, column: 0 }, anchor, marked: new Set() });
   };
 
+  const onCell = useStable(click);
+  const onEdit = useStable(begin);
+  const onMark = useStable(mark);
+  const onOpenRow = useStable(onOpen);
+
   return (
     <div className="grid-frame">
       <GridToolbar
@@ -199,10 +200,10 @@ export function TaskGrid({ plan, context, opened, onOpen, onNew, onPasteTable, o
             context={context}
             opened={opened}
             readOnly={readOnly}
-            onCell={click}
-            onEdit={begin}
-            onMark={mark}
-            onOpen={onOpen}
+            onCell={onCell}
+            onEdit={onEdit}
+            onMark={onMark}
+            onOpen={onOpenRow}
           />
           <GridEditor
             ref={editor}

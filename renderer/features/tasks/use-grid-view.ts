@@ -14,6 +14,8 @@ import type { GridRow } from './grid-rows.ts';
 const REMEMBERED = 'sokehoach.task-columns';
 const FIRST_HIDDEN: Readonly<Record<string, boolean>> = { basis: false, note: false };
 const LEAST_WIDTH = 60;
+/** The width of the column of numbers, in pixels. */
+export const NUMBER_WIDTH = 52;
 
 type Remembered = {
   readonly visible: Readonly<Record<string, boolean>>;
@@ -65,4 +67,23 @@ export function useGridTable(rows: readonly GridRow[]) {
     window.localStorage.setItem(REMEMBERED, JSON.stringify({ visible, sizes }));
   }, [visible, sizes]);
   return table;
+}
+
+/** The shown columns from left to right; the content takes what a wide window leaves. */
+export function useGridColumns(table: ReturnType<typeof useGridTable>, room: number): readonly GridColumn[] {
+  const sizes = table.getVisibleLeafColumns().map((column) => `${column.id} ${column.getSize()}`);
+  const key = sizes.join(',');
+  return useMemo(() => {
+    const shown = key.split(',').map((entry) => {
+      const [field = '', width = '0'] = entry.split(' ');
+      return { field: field as GridField, width: Number(width) };
+    });
+    const rest = Math.max(0, room - NUMBER_WIDTH - shown.reduce((sum, column) => sum + column.width, 0));
+    let left = NUMBER_WIDTH;
+    return shown.map(({ field, width }) => {
+      const column = { field, width: field === 'content' ? width + rest : width, left };
+      left += column.width;
+      return column;
+    });
+  }, [key, room]);
 }
