@@ -4,10 +4,12 @@ import type { ReadDb } from '../store/db.ts';
 import {
   deleteTarget,
   deleteTargetSet,
+  findLastTarget,
   findTargetSet,
   findTargetSetPlan,
   insertTarget,
   insertTargetSet,
+  listTargetSets,
   moveTarget,
   updateTarget,
   updateTargetSet,
@@ -15,9 +17,11 @@ import {
 import type { HandlersOf } from './context.ts';
 import { requireOpenPlan } from './plan-life.ts';
 
-/** A set of a plan that may still be changed. */
-function requireSet(db: ReadDb, id: string): void {
-  requireOpenPlan(db, findTargetSetPlan(db, id) ?? fail({ code: 'not-found', what: 'target-set', id }));
+/** The plan of a set, if it may still be changed. */
+function requireSet(db: ReadDb, id: string): string {
+  const planId = findTargetSetPlan(db, id) ?? fail({ code: 'not-found', what: 'target-set', id });
+  requireOpenPlan(db, planId);
+  return planId;
 }
 
 function requireTarget(db: ReadDb, id: string): void {
@@ -68,5 +72,24 @@ export const targets: HandlersOf<'targets'> = {
     requireTarget(db, id);
     deleteTarget(db, id);
     return {};
+  },
+  createMany: (db, { setId, groups }, { nextId }) => {
+    const planId = requireSet(db, setId);
+    let lastSet = listTargetSets(db, planId).at(-1)?.id ?? null;
+    const ids = groups.flatMap(({ title, targets: added }) => {
+      const own = title === null ? setId : nextId();
+      if (title !== null) {
+        insertTargetSet(db, planId, { id: own, title, mandate: null }, lastSet);
+        lastSet = own;
+      }
+      let after = findLastTarget(db, own);
+      return added.map((fields) => {
+        const id = nextId();
+        insertTarget(db, id, own, after, fields, nextId);
+        after = id;
+        return id;
+      });
+    });
+    return { ids };
   },
 };

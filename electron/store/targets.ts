@@ -129,3 +129,9 @@ export function findTargetSetPlan(db: ReadDb, id: string): string | undefined {
 export function findTargetSet(db: ReadDb, id: string): string | undefined {
   return oneRow<{ set_id: string }>(db, 'SELECT set_id FROM targets WHERE id = ?', id)?.set_id;
 }
+
+/** The last target of a set. */
+export function findLastTarget(db: ReadDb, setId: string): string | null {
+  const sql = 'SELECT id FROM targets WHERE set_id = ? ORDER BY position DESC, id DESC LIMIT 1';
+  return oneRow<{ id: string }>(db, sql, setId)?.id ?? null;
+}

@@ -52,7 +52,13 @@ export const safety = {
       removeMany: 'xóa nhiều nhiệm vụ',
     },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
-    targets: { create: 'thêm chỉ tiêu', revise: 'sửa chỉ tiêu', move: 'chuyển chỉ tiêu', remove: 'xóa chỉ tiêu' },
+    targets: {
+      create: 'thêm chỉ tiêu',
+      revise: 'sửa chỉ tiêu',
+      move: 'chuyển chỉ tiêu',
+      remove: 'xóa chỉ tiêu',
+      createMany: 'dán bảng chỉ tiêu',
+    },
     columnSets: { create: 'lưu bộ cột', revise: 'sửa bộ cột', remove: 'xóa bộ cột' },
     appendices: {
       create: 'thêm Phụ lục',

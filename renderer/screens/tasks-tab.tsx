@@ -4,7 +4,7 @@ import type { PlanView } from '../../shared/contract/plans.ts';
 import type { Citation } from '../../shared/domain/citations.ts';
 import { BulkDialog } from '../features/tasks/bulk-dialog.tsx';
 import { gridRows, type TaskRow } from '../features/tasks/grid-rows.ts';
-import { PasteDialog, type Pasted } from '../features/tasks/paste-dialog.tsx';
+import { PasteTasks, type Pasted } from '../features/tasks/paste-tasks.tsx';
 import { TaskForm } from '../features/tasks/task-form.tsx';
 import { TaskGrid } from '../features/tasks/task-grid.tsx';
 import { lastOf, nextTask, tasksIn, type NewTaskPlace } from '../features/tasks/task-places.ts';
@@ -77,7 +77,7 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
           />
         </div>
       )}
-      {pasted !== null && <PasteDialog plan={plan} context={context} pasted={pasted} onClose={() => setPasted(null)} />}
+      {pasted !== null && <PasteTasks plan={plan} context={context} pasted={pasted} onClose={() => setPasted(null)} />}
       {bulk !== null && (
         <BulkDialog
           rows={gridRows(plan).filter((row): row is TaskRow => row.kind === 'task' && bulk.has(row.id))}

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Key } from '../domain/organisation.ts';
 import { TargetSchema, TargetSetRecordSchema } from '../domain/targets.ts';
+import { NameInput } from '../domain/text.ts';
 import { command } from './call.ts';
 
 const Nothing = z.strictObject({});
@@ -13,6 +14,8 @@ const Patch = z
   .strictObject({ name, unit, goal, lead: lead.unwrap(), coordinating: coordinating.unwrap(), note: note.unwrap() })
   .partial();
 
+const NewFields = Patch.required({ name: true });
+
 export const targetSetCalls = {
   create: command(z.strictObject({ planId: Key, after: After, set: TargetSetRecordSchema.omit({ id: true }) }), Id),
   revise: command(z.strictObject({ id: Key, patch: TargetSetRecordSchema.omit({ id: true }).partial() }), Nothing),
@@ -21,8 +24,16 @@ export const targetSetCalls = {
 };
 
 export const targetCalls = {
-  create: command(z.strictObject({ setId: Key, after: After, fields: Patch.required({ name: true }) }), Id),
+  create: command(z.strictObject({ setId: Key, after: After, fields: NewFields }), Id),
   revise: command(z.strictObject({ id: Key, patch: Patch }), Nothing),
   move: command(z.strictObject({ id: Key, setId: Key, after: After }), Nothing),
   remove: command(Id, Nothing),
+  /** Adds many targets at once, as a pasted table brings them: those without a title at the end of the set, the others as sets of their own. */
+  createMany: command(
+    z.strictObject({
+      setId: Key,
+      groups: z.array(z.strictObject({ title: NameInput.nullable(), targets: z.array(NewFields).max(5000) })).max(50),
+    }),
+    z.strictObject({ ids: z.array(Key) }),
+  ),
 };

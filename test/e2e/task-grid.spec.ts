@@ -35,7 +35,7 @@ test('a table pasted from Word with merged headings becomes groups, tasks and su
   await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click();
   await paste(page, { html: WORD_TABLE });
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Nhận ra 2 nhiệm vụ, 1 việc con, 1 nhóm.');
+  await expect(dialog).toContainText('Nhận ra 2 nhiệm vụ, 1 mục con, 1 nhóm.');
   await expect(dialog).toContainText('Đã làm sạch 2 ô');
   await dialog.getByRole('button', { name: 'Thêm 2 nhiệm vụ' }).click();
   await expect(page.getByRole('tab', { name: 'Nhiệm vụ (2)' })).toBeVisible();

@@ -1,6 +1,6 @@
 // Target sets with their targets; each value is edited in its place.
 import { Button, Empty } from 'antd';
-import { DeleteOutlined } from '@ant-design/icons';
+import { DeleteOutlined, SnippetsOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
@@ -14,6 +14,7 @@ import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { DraftLine } from '../../kit/draft-line.tsx';
 import { useAct } from '../../kit/act.tsx';
+import { PasteTargets } from './paste-targets.tsx';
 
 type Props = { readonly plan: PlanView; readonly staff: Staff };
 type Patch = InputOf<Contract['targets']['revise']>['patch'];
@@ -52,6 +53,7 @@ function TargetSetSection({
 }): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
+  const [pasting, setPasting] = useState(false);
   const add = (name: string): Promise<unknown> =>
     client.targets.create({ setId: set.id, after: targets.at(-1)?.id ?? null, fields: { name, unit: '%' } });
   return (
@@ -82,9 +84,13 @@ function TargetSetSection({
       {targets.map((target, at) => (
         <TargetLine key={target.id} target={target} number={at + 1} staff={staff} />
       ))}
-      <div style={{ padding: 6 }}>
+      <div className="row" style={{ padding: 6 }}>
         <DraftLine button={t('targets.add')} label={t('targets.newTarget')} onCreate={add} />
+        <Button icon={<SnippetsOutlined aria-hidden />} onClick={() => setPasting(true)}>
+          {t('grid.paste')}
+        </Button>
       </div>
+      {pasting && <PasteTargets setId={set.id} staff={staff} onClose={() => setPasting(false)} />}
     </section>
   );
 }

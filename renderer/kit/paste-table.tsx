@@ -2,8 +2,8 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CellGrid } from '../../../shared/domain/pasted-table.ts';
-import type { TableField } from '../../../shared/domain/table-headings.ts';
+import type { CellGrid } from '../../shared/domain/pasted-table.ts';
+import type { TableField } from '../../shared/domain/table-headings.ts';
 
 const SHOWN_ROWS = 40;
 
