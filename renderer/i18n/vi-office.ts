@@ -35,7 +35,6 @@ export const office = {
     unit: 'Đơn vị của {{name}}',
     unitHint: 'Thuộc đơn vị',
     signsAs: 'Chức danh ký của {{name}}, mỗi dòng một dòng in',
-    newTitle: 'GIÁM ĐỐC',
     removeTitle: 'Bỏ chức danh {{title}}',
     removeTitleAsk: 'Bỏ chức danh ký này?',
     removeTitleYes: 'Bỏ chức danh',

@@ -1,5 +1,6 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
 import { citations } from './vi-citations.ts';
+import { officeLife } from './vi-office-life.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
 import { plans } from './vi-plans.ts';
@@ -55,6 +56,7 @@ export const vi = {
   },
   ...citations,
   ...office,
+  ...officeLife,
   ...plans,
   ...papers,
   ...safety,
