@@ -62,6 +62,7 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   unit: true,
   person: true,
   'signing-title': true,
+  'recipient-set': true,
   citation: true,
   plan: true,
   'outline-node': true,

@@ -7,6 +7,7 @@ export const handlers: Handlers = {
   organisation: async () => (await import('./organisation.ts')).organisation,
   units: async () => (await import('./organisation.ts')).units,
   people: async () => (await import('./organisation.ts')).people,
+  recipientSets: async () => (await import('./office-rules.ts')).recipientSets,
   citations: async () => (await import('./citations.ts')).citations,
   plans: async () => (await import('./plans.ts')).plans,
   outline: async () => (await import('./plans.ts')).outline,

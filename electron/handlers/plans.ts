@@ -2,9 +2,11 @@
 import { documentKind, suggestedSymbol } from '../../shared/domain/document-kinds.ts';
 import { fail } from '../../shared/domain/fault.ts';
 import { DEFAULT_INLINE_TITLES, type PlanHead } from '../../shared/domain/plans.ts';
+import { readRecipients } from '../../shared/domain/typed-marks.ts';
 import { startingOutline } from '../../shared/domain/starting-outline.ts';
 import { listAppendices } from '../store/appendices.ts';
 import type { ReadDb } from '../store/db.ts';
+import { listRecipientSets } from '../store/office-rules.ts';
 import { findOrganisation, listPeople } from '../store/organisation.ts';
 import {
   deleteOutlineNode,
@@ -40,6 +42,7 @@ export const plans: HandlersOf<'plans'> = {
     const organisation = findOrganisation(db) ?? fail({ code: 'office-missing' });
     const id = nextId();
     const [signer] = listPeople(db).flatMap((person) => person.titles);
+    const { recipients, archive } = readRecipients(listRecipientSets(db)[0]?.lines ?? []);
     const head: PlanHead = {
       key: id,
       kind,
@@ -48,14 +51,14 @@ export const plans: HandlersOf<'plans'> = {
       symbol: suggestedSymbol(documentKind(kind), organisation.symbol, organisation.draftingSymbol),
       issued: null,
       subject,
-      archive: organisation.draftingSymbol === '' ? 'VT' : `VT, ${organisation.draftingSymbol}`,
+      archive: archive ?? (organisation.draftingSymbol === '' ? 'VT' : `VT, ${organisation.draftingSymbol}`),
       signer: signer?.key ?? null,
       replaces: null,
       taskPlacement: 'appendix',
       taskNumbering: 'clause',
       inlineTitles: DEFAULT_INLINE_TITLES,
       addressees: [],
-      recipients: [],
+      recipients,
       bases: [],
     };
     insertPlanHead(db, organisation.id, head, nextId);

@@ -15,6 +15,7 @@ import {
   listUnits,
   setMembers,
 } from './organisation.ts';
+import { insertRecipientSet, listRecipientSets } from './office-rules.ts';
 import { setOutline } from './outline.ts';
 import { findPlan, insertPlanHead } from './plans.ts';
 import { insertTarget, insertTargetSet } from './targets.ts';
@@ -27,7 +28,12 @@ export function findOffice(db: ReadDb): Office | undefined {
   const stored = findOrganisation(db);
   if (stored === undefined) return undefined;
   const { id: _, ...organisation } = stored;
-  return { organisation, units: [...listUnits(db)], people: [...listPeople(db)], citations: [...listCitations(db)] };
+  return {
+    organisation,
+    units: [...listUnits(db)],
+    people: [...listPeople(db)],
+    citations: [...listCitations(db)],
+  };
 }
 
 /** Everything in the data file as one pack. */
@@ -37,7 +43,8 @@ export function readWholePack(db: ReadDb): Pack | undefined {
   // In the order they were made, so that the list of plans reads the same where the pack is imported.
   const ids = allRows<{ id: string }>(db, 'SELECT id FROM plans ORDER BY rowid').map((row) => row.id);
   const plans = ids.map((id) => findPlan(db, id)).filter((plan) => plan !== undefined);
-  return { format: PACK_FORMAT, version: PACK_VERSION, ...office, plans };
+  const recipientSets = [...listRecipientSets(db)];
+  return { format: PACK_FORMAT, version: PACK_VERSION, ...office, recipientSets, plans };
 }
 
 /** Gives every key of a pack the id of its row. */
@@ -112,6 +119,7 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
       titles: person.titles.map((title) => ({ key: ids.of('title', title.key), lines: title.lines })),
     });
   }
+  for (const set of pack.recipientSets) insertRecipientSet(db, organisationId, { ...set, key: ids.next() }, ids.next);
   // A document may name a later one as its successor.
   db.pragma('defer_foreign_keys = ON');
   for (const citation of pack.citations) insertCitation(db, ids.citation(citation));

@@ -59,6 +59,9 @@ export const office = {
     placeHint: 'In trước ngày tháng, ví dụ: Sông Lam',
     units: 'Các đơn vị thuộc cơ quan',
     unitsHint: 'Mỗi dòng một đơn vị; có thể dán từ Excel',
+    recipients: 'Nơi nhận thường dùng',
+    recipientsHint:
+      'Mỗi dòng một nơi nhận, ví dụ: UBND tỉnh; dòng cuối «Lưu: VT, VP». Văn bản mới có sẵn các nơi nhận này',
     signer: 'Họ tên người ký',
     signsAs: 'Chức vụ người ký',
     signsAsHint: 'Mỗi dòng in một dòng, ví dụ: KT. GIÁM ĐỐC, xuống dòng, PHÓ GIÁM ĐỐC',

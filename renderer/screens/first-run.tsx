@@ -14,6 +14,7 @@ type Fields = {
   readonly drafting: string;
   readonly place: string;
   readonly units: string;
+  readonly recipients: string;
   readonly signer: string;
   readonly signsAs: string;
 };
@@ -26,6 +27,7 @@ const EMPTY: Fields = {
   drafting: 'VP',
   place: '',
   units: '',
+  recipients: '',
   signer: '',
   signsAs: '',
 };
@@ -72,6 +74,8 @@ export function FirstRun(): ReactNode {
           place: fields.place,
         },
         unitNames: [...linesOf(fields.units)],
+        recipientSet:
+          fields.recipients.trim() === '' ? null : { name: t('sets.first'), lines: [...linesOf(fields.recipients)] },
         signer: fields.signer.trim() === '' ? null : { name: fields.signer, lines: [...linesOf(fields.signsAs)] },
       });
       window.localStorage.removeItem(DRAFT);
@@ -147,6 +151,9 @@ export function FirstRun(): ReactNode {
           </div>
           <Form.Item name="units" label={t('first.units')} extra={t('first.unitsHint')}>
             <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} />
+          </Form.Item>
+          <Form.Item name="recipients" label={t('first.recipients')} extra={t('first.recipientsHint')}>
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
           </Form.Item>
           <div className="row" style={{ alignItems: 'flex-start' }}>
             <Form.Item name="signer" label={t('first.signer')} className="grow">

@@ -4,12 +4,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LetterheadForm } from '../features/organisation/letterhead-form.tsx';
 import { PeopleForm } from '../features/organisation/people-form.tsx';
+import { RecipientSetsForm } from '../features/organisation/recipient-sets-form.tsx';
 import { UnitsForm } from '../features/organisation/units-form.tsx';
 import { useAsk } from '../kit/client.ts';
 
 export function OfficeScreen(): ReactNode {
   const { t } = useTranslation();
   const office = useAsk('organisation', 'get', {});
+  const sets = useAsk('recipientSets', 'list', {});
   const status = useAsk('office', 'status', {});
   if (office.data === undefined) return <Spin style={{ margin: 48 }} />;
   const { organisation, units, people } = office.data;
@@ -22,6 +24,7 @@ export function OfficeScreen(): ReactNode {
         <LetterheadForm organisation={organisation} />
         <UnitsForm units={units} />
         <PeopleForm people={people} units={units} />
+        <RecipientSetsForm sets={sets.data ?? []} />
         <p className="muted">{t('organisation.file', { file: status.data?.file })}</p>
       </div>
     </div>

@@ -14,6 +14,7 @@ export const contract = {
   organisation: async () => (await import('./organisation.ts')).organisationCalls,
   units: async () => (await import('./organisation.ts')).unitCalls,
   people: async () => (await import('./organisation.ts')).personCalls,
+  recipientSets: async () => (await import('./office-rules.ts')).recipientSetCalls,
   citations: async () => (await import('./citations.ts')).citationCalls,
   plans: async () => (await import('./plans.ts')).planCalls,
   outline: async () => (await import('./plans.ts')).outlineCalls,

@@ -47,6 +47,7 @@ export type Subject =
   | 'unit'
   | 'person'
   | 'signing-title'
+  | 'recipient-set'
   | 'citation'
   | 'plan'
   | 'outline-node'

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Flaw } from './fault.ts';
 import { CitationSchema } from './citations.ts';
+import { RecipientSetSchema } from './office-rules.ts';
 import { OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
 import { PlanSchema, type Plan } from './plans.ts';
 import type { Assignee, Subtask, Task } from './tasks.ts';
@@ -17,6 +18,7 @@ export const PackSchema = z.strictObject({
   units: z.array(UnitSchema).max(500),
   people: z.array(PersonSchema).max(500),
   citations: z.array(CitationSchema).max(2000),
+  recipientSets: z.array(RecipientSetSchema).max(100).default([]),
   plans: z.array(PlanSchema).max(500),
 });
 export type Pack = z.infer<typeof PackSchema>;
@@ -48,6 +50,7 @@ function keyFlaws(pack: Pack): readonly Flaw[] {
     // The titles of all people share one list of keys: plans point to them without naming the person.
     pack.people.flatMap((person, index) => keyed(`people.${index}.titles`, person.titles)),
     keyed('citations', pack.citations),
+    keyed('recipientSets', pack.recipientSets),
     keyed('plans', pack.plans),
     ...pack.plans.map((plan, index) => keyed(`plans.${index}.targetSets`, plan.targetSets)),
   ];

@@ -153,10 +153,16 @@ const plan = targetSets.chain((sets) =>
   }),
 );
 
+const recipientSets = fc.array(fc.record({ name: line, lines: fc.array(line, { maxLength: 3 }) }), { maxLength: 2 });
+
 /** Packs of one office with up to three plans. */
 export const packs: fc.Arbitrary<Pack> = fc
-  .record({ plans: fc.array(plan, { minLength: 1, maxLength: 3 }), aliases: fc.array(line, { maxLength: 2 }) })
-  .map(({ plans, aliases }) =>
+  .record({
+    plans: fc.array(plan, { minLength: 1, maxLength: 3 }),
+    aliases: fc.array(line, { maxLength: 2 }),
+    recipientSets,
+  })
+  .map(({ plans, aliases, recipientSets: sets }) =>
     checkedPack({
       format: 'so-ke-hoach-pack',
       version: 1,
@@ -189,6 +195,7 @@ export const packs: fc.Arbitrary<Pack> = fc
         issuer: null,
         subject: 'về A',
       })),
+      recipientSets: sets.map((set, at) => ({ key: `r${at}`, ...set })),
       plans: plans.map((one, at) => ({ key: `k${at}`, ...one })),
     }),
   );

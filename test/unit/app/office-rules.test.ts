@@ -1,0 +1,51 @@
+// The rules of an office: sets of recipients go into new documents.
+import { describe, expect, test } from 'vitest';
+import { recipientSetLines } from '../../../shared/domain/office-rules.ts';
+import { appOn, faultOf } from '../../support/test-app.ts';
+
+const OFFICE = {
+  name: 'Sở Công Thương',
+  letterhead: 'SỞ CÔNG THƯƠNG',
+  parentLetterhead: null,
+  symbol: 'SCT',
+  draftingSymbol: 'VP',
+  place: 'Sông Lam',
+};
+
+describe('the lines of a set of recipients', () => {
+  test('lose the marks that print by themselves, and «Lưu» stands last', () => {
+    expect(recipientSetLines(['- Như trên;', '- Lưu: VT, KH.', '- UBND tỉnh (báo cáo);', ''])).toEqual([
+      'UBND tỉnh (báo cáo)',
+      'Lưu: VT, KH',
+    ]);
+    expect(recipientSetLines(['UBND tỉnh'])).toEqual(['UBND tỉnh']);
+  });
+});
+
+describe('an office begun with its recipients', () => {
+  test('has them as its first set; a new document starts with it, and a set changes without changing documents', async () => {
+    const { client } = appOn();
+    const recipientSet = { name: 'Thường dùng', lines: ['- UBND tỉnh;', 'Lưu: VT, KT'] };
+    await client.office.create({ organisation: OFFICE, unitNames: [], recipientSet, signer: null });
+    const [set] = await client.recipientSets.list({});
+    expect(set).toMatchObject({ name: 'Thường dùng', lines: ['UBND tỉnh', 'Lưu: VT, KT'] });
+    const { id } = await client.plans.create({ kind: 'KH', year: 2026, subject: 'Khuyến công' });
+    expect((await client.plans.get({ id })).head).toMatchObject({ recipients: ['UBND tỉnh'], archive: 'VT, KT' });
+
+    const key = set?.key ?? '';
+    await client.recipientSets.revise({ key, patch: { lines: ['Lưu: VT', 'Các phòng'] } });
+    expect(await client.recipientSets.list({})).toEqual([
+      { key, name: 'Thường dùng', lines: ['Các phòng', 'Lưu: VT'] },
+    ]);
+    await client.recipientSets.create({ name: 'Nội bộ', lines: [] });
+    await client.recipientSets.remove({ id: key });
+    expect((await client.recipientSets.list({})).map((one) => one.name)).toEqual(['Nội bộ']);
+    expect((await client.plans.get({ id })).head.recipients).toEqual(['UBND tỉnh']);
+    expect(await faultOf(client.recipientSets.remove({ id: key }))).toMatchObject({
+      code: 'not-found',
+      what: 'recipient-set',
+    });
+    await client.safety.undo({});
+    expect((await client.recipientSets.list({})).map((one) => one.name)).toEqual(['Thường dùng', 'Nội bộ']);
+  });
+});
