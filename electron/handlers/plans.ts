@@ -6,7 +6,7 @@ import { readRecipients } from '../../shared/domain/typed-marks.ts';
 import { startingOutline } from '../../shared/domain/starting-outline.ts';
 import { listAppendices } from '../store/appendices.ts';
 import type { ReadDb } from '../store/db.ts';
-import { listRecipientSets } from '../store/office-rules.ts';
+import { listRecipientSets, listSymbolRules } from '../store/office-rules.ts';
 import { findOrganisation, listPeople } from '../store/organisation.ts';
 import {
   deleteOutlineNode,
@@ -38,7 +38,7 @@ export const plans: HandlersOf<'plans'> = {
     targets: [...listTargets(db, id)],
     appendices: [...listAppendices(db, id)],
   }),
-  create: (db, { kind, year, subject }, { nextId }) => {
+  create: (db, { kind, year, subject, unit }, { nextId }) => {
     const organisation = findOrganisation(db) ?? fail({ code: 'office-missing' });
     const id = nextId();
     const [signer] = listPeople(db).flatMap((person) => person.titles);
@@ -48,7 +48,13 @@ export const plans: HandlersOf<'plans'> = {
       kind,
       year,
       number: null,
-      symbol: suggestedSymbol(documentKind(kind), organisation.symbol, organisation.draftingSymbol),
+      symbol: suggestedSymbol(
+        documentKind(kind),
+        organisation.symbol,
+        organisation.draftingSymbol,
+        listSymbolRules(db),
+        unit,
+      ),
       issued: null,
       subject,
       archive: archive ?? (organisation.draftingSymbol === '' ? 'VT' : `VT, ${organisation.draftingSymbol}`),

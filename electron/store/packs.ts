@@ -15,7 +15,14 @@ import {
   listUnits,
   setMembers,
 } from './organisation.ts';
-import { insertRecipientSet, listRecipientSets } from './office-rules.ts';
+import {
+  insertRecipientSet,
+  insertSymbolRule,
+  listLayoutSizes,
+  listRecipientSets,
+  listSymbolRules,
+  setLayoutSize,
+} from './office-rules.ts';
 import { setOutline } from './outline.ts';
 import { findPlan, insertPlanHead } from './plans.ts';
 import { insertTarget, insertTargetSet } from './targets.ts';
@@ -33,6 +40,7 @@ export function findOffice(db: ReadDb): Office | undefined {
     units: [...listUnits(db)],
     people: [...listPeople(db)],
     citations: [...listCitations(db)],
+    layoutSizes: [...listLayoutSizes(db)],
   };
 }
 
@@ -43,8 +51,14 @@ export function readWholePack(db: ReadDb): Pack | undefined {
   // In the order they were made, so that the list of plans reads the same where the pack is imported.
   const ids = allRows<{ id: string }>(db, 'SELECT id FROM plans ORDER BY rowid').map((row) => row.id);
   const plans = ids.map((id) => findPlan(db, id)).filter((plan) => plan !== undefined);
-  const recipientSets = [...listRecipientSets(db)];
-  return { format: PACK_FORMAT, version: PACK_VERSION, ...office, recipientSets, plans };
+  return {
+    format: PACK_FORMAT,
+    version: PACK_VERSION,
+    ...office,
+    recipientSets: [...listRecipientSets(db)],
+    symbolRules: [...listSymbolRules(db)],
+    plans,
+  };
 }
 
 /** Gives every key of a pack the id of its row. */
@@ -120,6 +134,11 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
     });
   }
   for (const set of pack.recipientSets) insertRecipientSet(db, organisationId, { ...set, key: ids.next() }, ids.next);
+  for (const rule of pack.symbolRules) {
+    const unit = rule.unit === null ? null : ids.of('unit', rule.unit);
+    insertSymbolRule(db, organisationId, { ...rule, key: ids.next(), unit });
+  }
+  for (const size of pack.layoutSizes) setLayoutSize(db, organisationId, size.name, size.value, ids.next);
   // A document may name a later one as its successor.
   db.pragma('defer_foreign_keys = ON');
   for (const citation of pack.citations) insertCitation(db, ids.citation(citation));

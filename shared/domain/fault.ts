@@ -9,6 +9,7 @@ export type Fault =
   | { readonly code: 'not-found'; readonly what: Subject; readonly id: string }
   | { readonly code: 'still-used'; readonly what: Subject; readonly count: number }
   | { readonly code: 'name-taken'; readonly name: string }
+  | { readonly code: 'size-outside'; readonly low: number; readonly high: number }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {
@@ -48,6 +49,8 @@ export type Subject =
   | 'person'
   | 'signing-title'
   | 'recipient-set'
+  | 'symbol-rule'
+  | 'layout-size'
   | 'citation'
   | 'plan'
   | 'outline-node'

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Flaw } from './fault.ts';
 import { CitationSchema } from './citations.ts';
-import { RecipientSetSchema } from './office-rules.ts';
+import { LayoutSizeSchema, RecipientSetSchema, SymbolRuleSchema } from './office-rules.ts';
 import { OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
 import { PlanSchema, type Plan } from './plans.ts';
 import type { Assignee, Subtask, Task } from './tasks.ts';
@@ -19,12 +19,14 @@ export const PackSchema = z.strictObject({
   people: z.array(PersonSchema).max(500),
   citations: z.array(CitationSchema).max(2000),
   recipientSets: z.array(RecipientSetSchema).max(100).default([]),
+  symbolRules: z.array(SymbolRuleSchema).max(500).default([]),
+  layoutSizes: z.array(LayoutSizeSchema).max(100).default([]),
   plans: z.array(PlanSchema).max(500),
 });
 export type Pack = z.infer<typeof PackSchema>;
 
 /** The office around a plan: all that its keys point to. */
-export type Office = Pick<Pack, 'organisation' | 'units' | 'people' | 'citations'>;
+export type Office = Pick<Pack, 'organisation' | 'units' | 'people' | 'citations' | 'layoutSizes'>;
 
 export type PackReading = { readonly pack: Pack } | { readonly flaws: readonly Flaw[] };
 
@@ -51,6 +53,7 @@ function keyFlaws(pack: Pack): readonly Flaw[] {
     pack.people.flatMap((person, index) => keyed(`people.${index}.titles`, person.titles)),
     keyed('citations', pack.citations),
     keyed('recipientSets', pack.recipientSets),
+    keyed('symbolRules', pack.symbolRules),
     keyed('plans', pack.plans),
     ...pack.plans.map((plan, index) => keyed(`plans.${index}.targetSets`, plan.targetSets)),
   ];
@@ -99,6 +102,7 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
   );
   pack.citations.forEach((citation, index) => check(`citations.${index}.replacedBy`, citation.replacedBy, citations));
   pack.people.forEach((person, index) => check(`people.${index}.unit`, person.unit, units));
+  pack.symbolRules.forEach((rule, index) => check(`symbolRules.${index}.unit`, rule.unit, units));
   pack.plans.forEach((plan: Plan, index) => {
     const path = `plans.${index}`;
     const sets = new Set(plan.targetSets.map((set) => set.key));

@@ -49,3 +49,48 @@ describe('an office begun with its recipients', () => {
     expect((await client.recipientSets.list({})).map((one) => one.name)).toEqual(['Thường dùng', 'Nội bộ']);
   });
 });
+
+describe('the symbols of an office', () => {
+  test('go into new documents: the unit’s own, else that of all units, else that of the decree', async () => {
+    const { client } = appOn();
+    await client.office.create({ organisation: OFFICE, unitNames: ['Thanh tra', 'Văn phòng'], signer: null });
+    const [inspection, office] = (await client.organisation.get({})).units.map((unit) => unit.key);
+    await client.symbolRules.create({ kind: 'KH', unit: inspection ?? null, symbol: '/KH-TTr' });
+    await client.symbolRules.create({ kind: 'KH', unit: null, symbol: 'KH-SCTg' });
+    const symbolOf = async (kind: string, unit?: string): Promise<string> => {
+      const { id } = await client.plans.create({ kind, year: 2026, subject: 'A', unit: unit ?? null });
+      return (await client.plans.get({ id })).head.symbol;
+    };
+    expect(await symbolOf('KH', inspection)).toBe('KH-TTr');
+    expect(await symbolOf('KH', office)).toBe('KH-SCTg');
+    expect(await symbolOf('KH')).toBe('KH-SCTg');
+    expect(await symbolOf('BC', inspection)).toBe('BC-SCT');
+
+    const { id } = await client.symbolRules.create({ kind: 'KH', unit: null, symbol: 'KH-SCT2' });
+    expect((await client.symbolRules.list({})).map((rule) => rule.symbol)).toEqual(['KH-TTr', 'KH-SCT2']);
+    await client.symbolRules.revise({ key: id, symbol: 'KH-SCT3' });
+    await client.symbolRules.remove({ id });
+    expect(await symbolOf('KH')).toBe('KH-SCT');
+    expect(await faultOf(client.symbolRules.create({ kind: 'KH', unit: 'nobody', symbol: 'X' }))).toMatchObject({
+      code: 'input-invalid',
+    });
+  });
+});
+
+describe('the sizes of an office', () => {
+  test('are kept within the limits of the decree and given up again', async () => {
+    const { client } = appOn();
+    await client.office.create({ organisation: OFFICE, unitNames: [], signer: null });
+    await client.layoutSizes.revise({ name: 'bodyType', value: 13 });
+    await client.layoutSizes.revise({ name: 'bodyType', value: 13.5 });
+    expect(await client.layoutSizes.list({})).toEqual([{ name: 'bodyType', value: 13.5 }]);
+    expect(await faultOf(client.layoutSizes.revise({ name: 'bodyType', value: 15 }))).toEqual({
+      code: 'size-outside',
+      low: 13,
+      high: 14,
+    });
+    expect(await faultOf(client.layoutSizes.revise({ name: 'paper', value: 1 }))).toMatchObject({ code: 'not-found' });
+    await client.layoutSizes.revise({ name: 'bodyType', value: null });
+    expect(await client.layoutSizes.list({})).toEqual([]);
+  });
+});
