@@ -46,6 +46,8 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'folder-missing': { code: 'folder-missing', folder: '/sổ' },
   'disk-full': { code: 'disk-full', file },
   'write-failed': { code: 'write-failed', file, reason: 'EIO' },
+  'data-missing': { code: 'data-missing', file },
+  'data-exists': { code: 'data-exists', file },
   'data-damaged': { code: 'data-damaged', file },
   'data-foreign': { code: 'data-foreign', file },
   'data-newer': { code: 'data-newer', file, version: 3, supported: 1 },

@@ -4,6 +4,7 @@ import { office } from './office.ts';
 
 export const handlers: Handlers = {
   office: () => Promise.resolve(office),
+  books: async () => (await import('./books.ts')).books,
   organisation: async () => (await import('./organisation.ts')).organisation,
   units: async () => (await import('./organisation.ts')).units,
   people: async () => (await import('./organisation.ts')).people,

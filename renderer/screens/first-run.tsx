@@ -1,8 +1,9 @@
 // The first start: an office of one's own, or the sample to try things with.
-import { Alert, Button, Card, Form, Input } from 'antd';
+import { Alert, Button, Card, Collapse, Form, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linesOf } from '../../shared/domain/text.ts';
+import { BooksForm } from '../features/books/books-form.tsx';
 import { client } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 
@@ -103,6 +104,13 @@ export function FirstRun(): ReactNode {
             </Button>
           </Card>
         </div>
+      )}
+      {!own && (
+        <Collapse
+          size="small"
+          style={{ marginTop: 16 }}
+          items={[{ key: 'books', label: t('books.other'), children: <BooksForm onSwitched={() => setFault(null)} /> }]}
+        />
       )}
       <div hidden={!own}>
         <Form<Fields>

@@ -11,6 +11,7 @@ import { officeCalls } from './office.ts';
 export const contract = {
   // Asked at every start, so not worth a file of its own.
   office: () => Promise.resolve(officeCalls),
+  books: async () => (await import('./books.ts')).bookCalls,
   organisation: async () => (await import('./organisation.ts')).organisationCalls,
   units: async () => (await import('./organisation.ts')).unitCalls,
   people: async () => (await import('./organisation.ts')).personCalls,

@@ -26,6 +26,8 @@ export type Fault =
   | { readonly code: 'folder-missing'; readonly folder: string }
   | { readonly code: 'disk-full'; readonly file: string }
   | { readonly code: 'write-failed'; readonly file: string; readonly reason: string }
+  | { readonly code: 'data-missing'; readonly file: string }
+  | { readonly code: 'data-exists'; readonly file: string }
   | { readonly code: 'data-damaged'; readonly file: string }
   | { readonly code: 'data-foreign'; readonly file: string }
   | { readonly code: 'data-newer'; readonly file: string; readonly version: number; readonly supported: number }

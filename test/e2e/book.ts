@@ -64,6 +64,11 @@ export class Book {
     await this.page.getByRole('heading', { name: 'Cơ quan' }).waitFor();
   }
 
+  async openFiles(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Tệp & an toàn' }).click();
+    await this.page.getByRole('heading', { name: 'Tệp & an toàn' }).waitFor();
+  }
+
   async openTab(name: string): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
