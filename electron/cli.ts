@@ -32,7 +32,13 @@ async function withData<T>(
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
   const jobs = createJobs(forkWorker);
-  const files = { pickTargets: async () => targets(), offer: () => null, open: async () => {}, reveal: async () => {} };
+  const files = {
+    pickTargets: async () => targets(),
+    pickDataFile: async () => null,
+    offer: () => null,
+    open: async () => {},
+    reveal: async () => {},
+  };
   const app = createApp(machinePorts({ dataFile: resolve(dataFile), resources: RESOURCES, jobs, files }));
   try {
     return await work(createClient(app));

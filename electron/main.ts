@@ -27,12 +27,13 @@ async function start(dataFolder: string): Promise<void> {
   setupMenu(say);
   const window = createWindow(join(BUILT, 'preload/preload.cjs'));
   // Loaded after the window is asked for, and from the compile cache at every start but the first.
-  const [{ createApp }, { machinePorts }] = await Promise.all([import('./app/app.ts'), import('./app/machine.ts')]);
+  const [{ createApp }, { machinePorts, startingFile }] = await Promise.all([
+    import('./app/app.ts'),
+    import('./app/machine.ts'),
+  ]);
   const jobs = createJobs(utilityWorker(join(BUILT, 'main/worker.js')));
   const files = desktopFiles(window, say);
-  const application = createApp(
-    machinePorts({ dataFile: join(dataFolder, 'so-ke-hoach.db'), resources: RESOURCES, jobs, files }),
-  );
+  const application = createApp(machinePorts({ ...startingFile(dataFolder), resources: RESOURCES, jobs, files }));
   setupIpc(application, window);
   setupLeaving(window);
   setupClosing(application);

@@ -29,6 +29,8 @@ export type JobsPort = {
 export type FilesPort = {
   /** Absolute paths for new files of these names, where the person wants them; `null` when she changes her mind. With `again` the folder picked last. */
   readonly pickTargets: (names: readonly string[], again: boolean) => Promise<readonly string[] | null>;
+  /** A data file the person chooses, to be opened or made; `null` when she changes her mind or the shell has no dialogs. */
+  readonly pickDataFile: (how: 'open' | 'create') => Promise<string | null>;
   /** Told of every file written; answers where it can be fetched, in a shell without a file manager. */
   readonly offer: (path: string) => string | null;
   /** Opens a file this run has written in the program of the computer. */
@@ -37,14 +39,24 @@ export type FilesPort = {
   readonly reveal: (path: string) => Promise<void>;
 };
 
+export type BooksPort = {
+  /** Absolute paths of the data files opened so far, the last one first. */
+  readonly list: () => readonly string[];
+  /** Puts a file first. */
+  readonly note: (file: string) => void;
+  readonly forget: (file: string) => void;
+};
+
 export type Ports = {
   /** This moment as ISO 8601 text, for the change log. */
   readonly now: () => string;
   readonly nextId: () => string;
   /** Who works here, for the change log. */
   readonly actor: string;
+  /** The data file to begin with; a handler sees the one that is open. */
   readonly dataFile: string;
   readonly backupFolder: string;
+  readonly books: BooksPort;
   readonly sampleFile: string;
   /** The legal documents that come with the program. */
   readonly legalFile: string;

@@ -1,14 +1,15 @@
 // The whole application without a window: a data file, a contract, and the calls between them. Three shells drive it.
-import { statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import type * as z from 'zod';
 import type { Call } from '../../shared/contract/call.ts';
 import { findCall, type CallName, type Reply, type Subject } from '../../shared/contract/contract.ts';
-import { FaultError, type Fault } from '../../shared/domain/fault.ts';
-import type { ActionContext } from '../handlers/context.ts';
+import { fail, FaultError, type Fault } from '../../shared/domain/fault.ts';
+import type { ActionContext, ProgramContext } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
 import type { Ports } from '../ports.ts';
 import { openStore, type OpenedStore } from '../store/open.ts';
 import type { WriteDb } from '../store/db.ts';
+import { backupFolderOf } from './machine.ts';
 
 export type App = {
   readonly call: (name: string, input: unknown) => Promise<Reply>;
@@ -72,9 +73,15 @@ export function createApp(ports: Ports): App {
   let opening: Promise<OpenedStore> | undefined;
   let store: OpenedStore | undefined;
   let damaged: { readonly fault: Fault; readonly stamp: string } | undefined;
+  // The data file of this moment; handlers see the ports with it in its place.
+  let here: Ports = ports;
+  const running = new Set<Promise<unknown>>();
   const opened = async (): Promise<OpenedStore> => {
-    if (damaged !== undefined && damaged.stamp === stampOf(ports.dataFile)) throw new FaultError(damaged.fault);
-    opening ??= openStore(ports.dataFile, ports.backupFolder);
+    if (damaged !== undefined && damaged.stamp === stampOf(here.dataFile)) throw new FaultError(damaged.fault);
+    // A file that was there before is not begun anew where it is missing now.
+    if (opening === undefined && here.books.list().includes(here.dataFile) && !existsSync(here.dataFile))
+      fail({ code: 'data-missing', file: here.dataFile });
+    opening ??= openStore(here.dataFile, here.backupFolder);
     try {
       store = await opening;
       return store;
@@ -92,6 +99,33 @@ export function createApp(ports: Ports): App {
     return result;
   };
 
+  /** Opens the other file before it leaves this one: where that fails, nothing has changed. */
+  const switchTo: ProgramContext['switchTo'] = async (wanted, how) => {
+    const there = existsSync(wanted);
+    if (how === 'create' && there) fail({ code: 'data-exists', file: wanted });
+    if (how === 'open' && !there) fail({ code: 'data-missing', file: wanted });
+    if (store !== undefined && there && realpathSync(wanted) === store.file) return store.file;
+    const next = await openStore(wanted, backupFolderOf(wanted));
+    // Calls under way end on the file they began with.
+    while (running.size > 0) await Promise.allSettled(running);
+    if (store !== undefined) here.books.note(store.file);
+    closeStore();
+    store = next;
+    opening = Promise.resolve(next);
+    damaged = undefined;
+    here = { ...ports, dataFile: next.file, backupFolder: backupFolderOf(next.file) };
+    here.books.note(next.file);
+    changed();
+    void checkData();
+    return next.file;
+  };
+
+  const runProgram = async (name: string, call: Call, input: unknown): Promise<unknown> => {
+    const handler = await handlerOf(name);
+    const context: ProgramContext = { file: store?.file ?? here.dataFile, ports: here, switchTo };
+    return await handler(context, parseInput(call, input));
+  };
+
   const run = async (name: string, call: Call, input: unknown): Promise<unknown> => {
     const open = await opened();
     const { db, file } = open;
@@ -103,9 +137,11 @@ export function createApp(ports: Ports): App {
       case 'command':
         return write(open, name, (writable) => handler(writable, parsed, { nextId: ports.nextId }));
       case 'action': {
-        const context: ActionContext = { db, file, ports, write: (work) => write(open, name, work) };
+        const context: ActionContext = { db, file, ports: here, write: (work) => write(open, name, work) };
         return await handler(context, parsed);
       }
+      case 'program':
+        return runProgram(name, call, input);
     }
   };
 
@@ -115,26 +151,32 @@ export function createApp(ports: Ports): App {
     opening = undefined;
   };
 
+  const checkData = async (): Promise<void> => {
+    const checked = here.dataFile;
+    try {
+      const { file } = await opened();
+      await ports.jobs.run({ kind: 'check-data', path: file });
+    } catch (error) {
+      // What cannot be opened at all is said by the calls themselves; a file left meanwhile no longer matters.
+      if (!(error instanceof FaultError) || error.fault.code !== 'data-damaged' || checked !== here.dataFile) return;
+      closeStore();
+      damaged = { fault: error.fault, stamp: stampOf(here.dataFile) };
+      changed();
+    }
+  };
+
   return {
-    checkData: async () => {
-      try {
-        const { file } = await opened();
-        await ports.jobs.run({ kind: 'check-data', path: file });
-      } catch (error) {
-        // What cannot be opened at all is said by the calls themselves.
-        if (!(error instanceof FaultError) || error.fault.code !== 'data-damaged') return;
-        closeStore();
-        damaged = { fault: error.fault, stamp: stampOf(ports.dataFile) };
-        changed();
-      }
-    },
+    checkData,
     call: async (name, input) => {
       const call = await findCall(name);
       if (call === undefined) return { ok: false, fault: { code: 'call-unknown', name } };
       try {
-        return { ok: true, value: await run(name, call, input) };
+        if (call.kind === 'program') return { ok: true, value: await runProgram(name, call, input) };
+        const work = run(name, call, input);
+        running.add(work);
+        return { ok: true, value: await work.finally(() => running.delete(work)) };
       } catch (error) {
-        return { ok: false, fault: toFault(error, store?.file ?? ports.dataFile) };
+        return { ok: false, fault: toFault(error, store?.file ?? here.dataFile) };
       }
     },
     onChanged: (listener) => {

@@ -2,7 +2,13 @@
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { v7 } from 'uuid';
-import type { FilesPort, JobsPort, Ports } from '../ports.ts';
+import type { BooksPort, FilesPort, JobsPort, Ports } from '../ports.ts';
+import { recentBooks } from './recent-books.ts';
+
+/** Backups stand in a folder beside their data file. */
+export function backupFolderOf(dataFile: string): string {
+  return join(dirname(dataFile), 'sao-luu');
+}
 
 function userName(): string {
   try {
@@ -18,16 +24,25 @@ export type Machine = {
   readonly resources: string;
   readonly jobs: JobsPort;
   readonly files: FilesPort;
+  /** The list of data files; left out, it lasts for this run only. */
+  readonly books?: BooksPort;
 };
 
-/** Full ports around a data file; backups stand in a folder beside it. */
-export function machinePorts({ dataFile, resources, jobs, files }: Machine): Ports {
+/** The data file to begin with: the one open last, else the one of the program's own folder, where the list stands too. */
+export function startingFile(folder: string): { readonly dataFile: string; readonly books: BooksPort } {
+  const books = recentBooks(join(folder, 'so-gan-day.json'));
+  return { dataFile: books.list()[0] ?? join(folder, 'so-ke-hoach.db'), books };
+}
+
+/** Full ports around a data file. */
+export function machinePorts({ dataFile, resources, jobs, files, books = recentBooks(null) }: Machine): Ports {
   return {
     now: () => new Date().toISOString(),
     nextId: () => v7(),
     actor: userName(),
     dataFile,
-    backupFolder: join(dirname(dataFile), 'sao-luu'),
+    backupFolder: backupFolderOf(dataFile),
+    books,
     sampleFile: join(resources, 'samples', 'so-mau.json'),
     legalFile: join(resources, 'legal', 'van-ban.json'),
     jobs,

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { AppendixPart, OfficialDocument, PageFormat, TablePart } from '../../shared/document/model.ts';
-import { DOCUMENT_FORMAT, ND30_2020, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
+import { DOCUMENT_FORMAT, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
 import {
   addresseeParagraphs,
   appendixHeading,
@@ -125,11 +125,8 @@ function setTables(documentXml: string, document: OfficialDocument, profile: Lay
 }
 
 /** The document as the library's tree, its tables made by `make`. */
-export function buildDocument(
-  document: OfficialDocument,
-  make: TableMaker,
-  profile: LayoutProfile = ND30_2020,
-): Document {
+export function buildDocument(document: OfficialDocument, make: TableMaker): Document {
+  const { profile } = document;
   return new Document({
     creator: document.letterhead.agency.join(' '),
     title:
@@ -142,11 +139,11 @@ export function buildDocument(
 }
 
 /** Bytes of the .docx. The document's texts must have passed the text border (`cleanText`). */
-export async function writeDocx(document: OfficialDocument, profile: LayoutProfile = ND30_2020): Promise<Uint8Array> {
+export async function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
   const marker: TableMaker = (_, index) =>
     new Paragraph({ children: [new TextRun(`${MARK_OPEN}${index}${MARK_CLOSE}`)] });
-  const parts = unzipSync(await Packer.toBuffer(buildDocument(document, marker, profile)));
+  const parts = unzipSync(await Packer.toBuffer(buildDocument(document, marker)));
   const main = parts[DOCUMENT_PART];
   if (main === undefined) throw new Error(`the docx library wrote no ${DOCUMENT_PART}`);
-  return zipParts({ ...parts, [DOCUMENT_PART]: strToU8(setTables(strFromU8(main), document, profile)) });
+  return zipParts({ ...parts, [DOCUMENT_PART]: strToU8(setTables(strFromU8(main), document, document.profile)) });
 }

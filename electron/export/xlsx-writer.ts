@@ -8,7 +8,7 @@ import {
   type Sheet,
   type TablePart,
 } from '../../shared/document/model.ts';
-import { ND30_2020, type LayoutProfile, type TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
+import type { LayoutProfile, TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
 import { bodyRowsXml, columnLetters, mergedHeight, rowHeight, type RowStyles } from './xlsx-rows-xml.ts';
 import { zipParts } from './zip.ts';
 
@@ -213,13 +213,13 @@ function setBodies(xml: string, placed: readonly PlacedTable[], profile: LayoutP
 }
 
 /** Bytes of the .xlsx, one worksheet a Phụ lục. `sheets` must not be empty: Excel opens no workbook without a sheet. */
-export async function writeXlsx(sheets: readonly Sheet[], profile: LayoutProfile = ND30_2020): Promise<Uint8Array> {
+export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   if (sheets.length === 0) throw new RangeError('a workbook needs at least one sheet');
   const workbook = new ExcelJS.Workbook();
   const placed = sheets.map((definition) => {
     const sheet = workbook.addWorksheet(definition.name);
-    setUpPage(sheet, definition, profile);
-    const tables = layOut(sheet, definition, profile);
+    setUpPage(sheet, definition, definition.profile);
+    const tables = layOut(sheet, definition, definition.profile);
     const [first] = tables;
     if (first !== undefined && sameColumns(tables)) {
       sheet.pageSetup.printTitlesRow = `${first.firstHeaderRow}:${first.firstHeaderRow + first.headerRows - 1}`;
@@ -228,9 +228,10 @@ export async function writeXlsx(sheets: readonly Sheet[], profile: LayoutProfile
   });
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer(STORED)));
   placed.forEach((tables, at) => {
+    const profile = sheets[at]?.profile;
     const name = `xl/worksheets/sheet${at + 1}.xml`;
     const part = parts[name];
-    if (part === undefined) throw new Error(`exceljs wrote no ${name}`);
+    if (part === undefined || profile === undefined) throw new Error(`exceljs wrote no ${name}`);
     parts[name] = strToU8(setBodies(strFromU8(part), tables, profile));
   });
   return zipParts(parts);

@@ -15,10 +15,20 @@ export type ActionContext = {
 export type QueryContext = { readonly file: string };
 export type CommandContext = { readonly nextId: () => string };
 
+/** For what is about the data file as a whole. */
+export type ProgramContext = {
+  /** The data file that is open, or was to be. */
+  readonly file: string;
+  readonly ports: Ports;
+  /** Opens or creates another data file and leaves this one; answers its real path. A fault leaves everything as it was. */
+  readonly switchTo: (file: string, how: 'open' | 'create') => Promise<string>;
+};
+
 type ByKind<Kind extends CallKind, In, Out> = {
   query: (db: ReadDb, input: In, context: QueryContext) => Out;
   command: (db: WriteDb, input: In, context: CommandContext) => Out;
   action: (context: ActionContext, input: In) => Promise<Out>;
+  program: (context: ProgramContext, input: In) => Promise<Out>;
 }[Kind];
 
 export type HandlerOf<C> =

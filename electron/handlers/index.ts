@@ -4,9 +4,13 @@ import { office } from './office.ts';
 
 export const handlers: Handlers = {
   office: () => Promise.resolve(office),
+  books: async () => (await import('./books.ts')).books,
   organisation: async () => (await import('./organisation.ts')).organisation,
   units: async () => (await import('./organisation.ts')).units,
   people: async () => (await import('./organisation.ts')).people,
+  recipientSets: async () => (await import('./office-rules.ts')).recipientSets,
+  symbolRules: async () => (await import('./office-rules.ts')).symbolRules,
+  layoutSizes: async () => (await import('./office-rules.ts')).layoutSizes,
   citations: async () => (await import('./citations.ts')).citations,
   plans: async () => (await import('./plans.ts')).plans,
   outline: async () => (await import('./plans.ts')).outline,

@@ -1,7 +1,9 @@
 // Begins the office.
 import { readFile } from 'node:fs/promises';
 import { fail } from '../../shared/domain/fault.ts';
+import { recipientSetLines } from '../../shared/domain/office-rules.ts';
 import type { ReadDb } from '../store/db.ts';
+import { insertRecipientSet } from '../store/office-rules.ts';
 import { findOrganisation, insertOrganisation, insertPerson, insertUnit } from '../store/organisation.ts';
 import type { ActionContext, HandlersOf } from './context.ts';
 
@@ -25,12 +27,19 @@ export async function beginWithPack(context: ActionContext, json: string, file: 
 
 export const office: HandlersOf<'office'> = {
   status: (db, _input, { file }) => ({ state: findOrganisation(db) === undefined ? 'empty' : 'ready', file }),
-  create: (db, { organisation, unitNames, signer }, { nextId }) => {
+  create: (db, { organisation, unitNames, recipientSet, signer }, { nextId }) => {
     requireEmpty(db);
     const id = nextId();
     insertOrganisation(db, id, organisation);
     for (const name of new Set(unitNames))
       insertUnit(db, id, { key: nextId(), kind: 'unit', name, aliases: [] }, nextId);
+    if (recipientSet !== null)
+      insertRecipientSet(
+        db,
+        id,
+        { key: nextId(), name: recipientSet.name, lines: recipientSetLines(recipientSet.lines) },
+        nextId,
+      );
     if (signer !== null)
       insertPerson(db, id, {
         key: nextId(),

@@ -2,9 +2,11 @@
 import { documentKind, suggestedSymbol } from '../../shared/domain/document-kinds.ts';
 import { fail } from '../../shared/domain/fault.ts';
 import { DEFAULT_INLINE_TITLES, type PlanHead } from '../../shared/domain/plans.ts';
+import { readRecipients } from '../../shared/domain/typed-marks.ts';
 import { startingOutline } from '../../shared/domain/starting-outline.ts';
 import { listAppendices } from '../store/appendices.ts';
 import type { ReadDb } from '../store/db.ts';
+import { listRecipientSets, listSymbolRules } from '../store/office-rules.ts';
 import { findOrganisation, listPeople } from '../store/organisation.ts';
 import {
   deleteOutlineNode,
@@ -33,26 +35,33 @@ export const plans: HandlersOf<'plans'> = {
     targets: [...listTargets(db, id)],
     appendices: [...listAppendices(db, id)],
   }),
-  create: (db, { kind, year, subject }, { nextId }) => {
+  create: (db, { kind, year, subject, unit }, { nextId }) => {
     const organisation = findOrganisation(db) ?? fail({ code: 'office-missing' });
     const id = nextId();
     const [signer] = listPeople(db).flatMap((person) => person.titles);
+    const { recipients, archive } = readRecipients(listRecipientSets(db)[0]?.lines ?? []);
     const head: PlanHead = {
       key: id,
       kind,
       year,
       number: null,
-      symbol: suggestedSymbol(documentKind(kind), organisation.symbol, organisation.draftingSymbol),
+      symbol: suggestedSymbol(
+        documentKind(kind),
+        organisation.symbol,
+        organisation.draftingSymbol,
+        listSymbolRules(db),
+        unit,
+      ),
       issued: null,
       subject,
-      archive: organisation.draftingSymbol === '' ? 'VT' : `VT, ${organisation.draftingSymbol}`,
+      archive: archive ?? (organisation.draftingSymbol === '' ? 'VT' : `VT, ${organisation.draftingSymbol}`),
       signer: signer?.key ?? null,
       replaces: null,
       taskPlacement: 'appendix',
       taskNumbering: 'clause',
       inlineTitles: DEFAULT_INLINE_TITLES,
       addressees: [],
-      recipients: [],
+      recipients,
       bases: [],
       state: 'draft',
       predecessor: null,

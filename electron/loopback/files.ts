@@ -18,6 +18,8 @@ export function downloadFiles(folder: string): DownloadFiles {
       mkdirSync(folder, { recursive: true });
       return names.map((name) => join(folder, name));
     },
+    // The screen has a field for the path instead.
+    pickDataFile: async () => null,
     offer: (path) => {
       const token = randomUUID();
       offered.set(token, path);

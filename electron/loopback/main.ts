@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { createApp } from '../app/app.ts';
 import { forkWorker } from '../app/fork-worker.ts';
 import { createJobs } from '../app/jobs.ts';
-import { machinePorts } from '../app/machine.ts';
+import { machinePorts, startingFile } from '../app/machine.ts';
 import { sentences } from '../sentences.ts';
 import { downloadFiles } from './files.ts';
 import { startLoopback } from './server.ts';
@@ -47,9 +47,7 @@ const { values } = parseArgs({
 const dataFolder = values.data ?? process.env['SOKEHOACH_DATA'] ?? defaultDataFolder();
 const files = downloadFiles(join(dataFolder, 'xuat'));
 const jobs = createJobs(forkWorker);
-const app = createApp(
-  machinePorts({ dataFile: join(dataFolder, 'so-ke-hoach.db'), resources: join(ROOT, 'resources'), jobs, files }),
-);
+const app = createApp(machinePorts({ ...startingFile(dataFolder), resources: join(ROOT, 'resources'), jobs, files }));
 const loopback = await startLoopback({ app, files, distFolder: join(ROOT, 'dist'), port: Number(values.port ?? 0) });
 const say = sentences(process.env['SOKEHOACH_LANG'] === 'en' ? 'en' : 'vi');
 void app.checkData();

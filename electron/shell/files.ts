@@ -29,6 +29,26 @@ export function desktopFiles(window: BrowserWindow, say: Say): FilesPort {
       lastFolder = folder;
       return names.map((name) => join(folder, name));
     },
+    pickDataFile: async (how) => {
+      const filters = [{ name: say('desktop.bookKind'), extensions: ['db'] }];
+      if (how === 'open') {
+        const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+          title: say('desktop.openBook'),
+          buttonLabel: say('desktop.openBookButton'),
+          defaultPath: app.getPath('documents'),
+          filters,
+          properties: ['openFile'],
+        });
+        return canceled ? null : (filePaths[0] ?? null);
+      }
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: say('desktop.createBook'),
+        buttonLabel: say('desktop.createBookButton'),
+        defaultPath: join(app.getPath('documents'), say('desktop.bookName')),
+        filters,
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
     offer: (path) => {
       offered.add(path);
       return null;

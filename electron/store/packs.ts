@@ -16,6 +16,14 @@ import {
   listUnits,
   setMembers,
 } from './organisation.ts';
+import {
+  insertRecipientSet,
+  insertSymbolRule,
+  listLayoutSizes,
+  listRecipientSets,
+  listSymbolRules,
+  setLayoutSize,
+} from './office-rules.ts';
 import { setOutline } from './outline.ts';
 import { deleteIssuedPaper, findIssuedPaper, insertIssuedPaper } from './plan-life.ts';
 import { findPlan, insertPlanHead } from './plans.ts';
@@ -29,7 +37,13 @@ export function findOffice(db: ReadDb): Office | undefined {
   const stored = findOrganisation(db);
   if (stored === undefined) return undefined;
   const { id: _, ...organisation } = stored;
-  return { organisation, units: [...listUnits(db)], people: [...listPeople(db)], citations: [...listCitations(db)] };
+  return {
+    organisation,
+    units: [...listUnits(db)],
+    people: [...listPeople(db)],
+    citations: [...listCitations(db)],
+    layoutSizes: [...listLayoutSizes(db)],
+  };
 }
 
 /** Keeps the paper of a plan as it reads now, with the names of the office of this day. */
@@ -53,7 +67,16 @@ export function readWholePack(db: ReadDb): Pack | undefined {
     const paper = findIssuedPaper(db, key);
     return paper === undefined ? [] : [{ plan: key, paper }];
   });
-  return { format: PACK_FORMAT, version: PACK_VERSION, ...office, columnSets, plans, issuedPapers };
+  return {
+    format: PACK_FORMAT,
+    version: PACK_VERSION,
+    ...office,
+    recipientSets: [...listRecipientSets(db)],
+    symbolRules: [...listSymbolRules(db)],
+    columnSets,
+    plans,
+    issuedPapers,
+  };
 }
 
 /** Gives every key of a pack the id of its row. */
@@ -128,6 +151,12 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
       titles: person.titles.map((title) => ({ key: ids.of('title', title.key), lines: title.lines })),
     });
   }
+  for (const set of pack.recipientSets) insertRecipientSet(db, organisationId, { ...set, key: ids.next() }, ids.next);
+  for (const rule of pack.symbolRules) {
+    const unit = rule.unit === null ? null : ids.of('unit', rule.unit);
+    insertSymbolRule(db, organisationId, { ...rule, key: ids.next(), unit });
+  }
+  for (const size of pack.layoutSizes) setLayoutSize(db, organisationId, size.name, size.value, ids.next);
   // A document may name a later one as its successor.
   db.pragma('defer_foreign_keys = ON');
   for (const citation of pack.citations) insertCitation(db, ids.citation(citation));

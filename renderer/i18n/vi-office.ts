@@ -35,7 +35,6 @@ export const office = {
     unit: 'Đơn vị của {{name}}',
     unitHint: 'Thuộc đơn vị',
     signsAs: 'Chức danh ký của {{name}}, mỗi dòng một dòng in',
-    newTitle: 'GIÁM ĐỐC',
     removeTitle: 'Bỏ chức danh {{title}}',
     removeTitleAsk: 'Bỏ chức danh ký này?',
     removeTitleYes: 'Bỏ chức danh',
@@ -60,6 +59,9 @@ export const office = {
     placeHint: 'In trước ngày tháng, ví dụ: Sông Lam',
     units: 'Các đơn vị thuộc cơ quan',
     unitsHint: 'Mỗi dòng một đơn vị; có thể dán từ Excel',
+    recipients: 'Nơi nhận thường dùng',
+    recipientsHint:
+      'Mỗi dòng một nơi nhận, ví dụ: UBND tỉnh; dòng cuối «Lưu: VT, VP». Văn bản mới có sẵn các nơi nhận này',
     signer: 'Họ tên người ký',
     signsAs: 'Chức vụ người ký',
     signsAsHint: 'Mỗi dòng in một dòng, ví dụ: KT. GIÁM ĐỐC, xuống dòng, PHÓ GIÁM ĐỐC',

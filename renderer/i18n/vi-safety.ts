@@ -15,6 +15,9 @@ export const safety = {
     organisation: { revise: 'sửa tên cơ quan' },
     units: { create: 'thêm đơn vị', revise: 'sửa đơn vị', remove: 'xóa đơn vị' },
     people: { create: 'thêm người', revise: 'sửa người ký', remove: 'xóa người' },
+    recipientSets: { create: 'thêm bộ nơi nhận', revise: 'sửa bộ nơi nhận', remove: 'xóa bộ nơi nhận' },
+    symbolRules: { create: 'thêm quy tắc ký hiệu', revise: 'sửa quy tắc ký hiệu', remove: 'bỏ quy tắc ký hiệu' },
+    layoutSizes: { revise: 'sửa kích thước trình bày' },
     citations: {
       create: 'thêm văn bản căn cứ',
       revise: 'sửa văn bản căn cứ',

@@ -2,6 +2,7 @@
 import { citations } from './vi-citations.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
+import { officeLife } from './vi-office-life.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
@@ -10,7 +11,7 @@ import { safety } from './vi-safety.ts';
 
 export const vi = {
   app: { name: 'Sổ Kế hoạch', places: 'Các mục', autosave: 'Mọi thay đổi được lưu ngay', savedAt: 'Đã lưu {{time}}' },
-  place: { home: 'Hôm nay', plans: 'Kế hoạch', citations: 'Căn cứ', office: 'Cơ quan' },
+  place: { home: 'Hôm nay', plans: 'Kế hoạch', citations: 'Căn cứ', office: 'Cơ quan', files: 'Tệp & an toàn' },
   root: { cannotOpen: 'Chưa mở được sổ', openAgain: 'Mở lại' },
   act: { failed: 'Chưa thực hiện được', notKept: 'Chưa lưu được ô «{{label}}»', typed: 'Nội dung đã gõ: {{typed}}' },
   draft: { placeholder: '{{label}}, Enter để thêm' },
@@ -20,6 +21,7 @@ export const vi = {
     'not-a-day': 'ngày không có thật',
     'not-a-number': 'không phải là số',
     'nothing-chosen': 'chưa chọn loại tệp',
+    'path-not-full': 'cần gõ đủ đường dẫn, ví dụ D:\\So\\so-ke-hoach.db',
     'key-unknown': 'mục được chọn không còn trong sổ',
     'other-plan': 'mục này thuộc văn bản khác',
     'no-parent': 'không đặt dưới nhiệm vụ này được',
@@ -52,6 +54,7 @@ export const vi = {
     parentId: 'Vị trí nhiệm vụ',
     unitNames: 'Đơn vị',
     phrase: 'Đơn vị',
+    file: 'Đường dẫn tệp dữ liệu',
   },
   home: {
     empty: 'Chưa có văn bản nào. Bấm «Lập văn bản» để bắt đầu.',
@@ -67,6 +70,7 @@ export const vi = {
   ...grid,
   ...columns,
   ...office,
+  ...officeLife,
   ...plans,
   ...planLife,
   ...papers,

@@ -1,8 +1,9 @@
 // The first start: an office of one's own, or the sample to try things with.
-import { Alert, Button, Card, Form, Input } from 'antd';
+import { Alert, Button, Card, Collapse, Form, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linesOf } from '../../shared/domain/text.ts';
+import { BooksForm } from '../features/books/books-form.tsx';
 import { client } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 
@@ -14,6 +15,7 @@ type Fields = {
   readonly drafting: string;
   readonly place: string;
   readonly units: string;
+  readonly recipients: string;
   readonly signer: string;
   readonly signsAs: string;
 };
@@ -26,6 +28,7 @@ const EMPTY: Fields = {
   drafting: 'VP',
   place: '',
   units: '',
+  recipients: '',
   signer: '',
   signsAs: '',
 };
@@ -72,6 +75,8 @@ export function FirstRun(): ReactNode {
           place: fields.place,
         },
         unitNames: [...linesOf(fields.units)],
+        recipientSet:
+          fields.recipients.trim() === '' ? null : { name: t('sets.first'), lines: [...linesOf(fields.recipients)] },
         signer: fields.signer.trim() === '' ? null : { name: fields.signer, lines: [...linesOf(fields.signsAs)] },
       });
       window.localStorage.removeItem(DRAFT);
@@ -99,6 +104,13 @@ export function FirstRun(): ReactNode {
             </Button>
           </Card>
         </div>
+      )}
+      {!own && (
+        <Collapse
+          size="small"
+          style={{ marginTop: 16 }}
+          items={[{ key: 'books', label: t('books.other'), children: <BooksForm onSwitched={() => setFault(null)} /> }]}
+        />
       )}
       <div hidden={!own}>
         <Form<Fields>
@@ -147,6 +159,9 @@ export function FirstRun(): ReactNode {
           </div>
           <Form.Item name="units" label={t('first.units')} extra={t('first.unitsHint')}>
             <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} />
+          </Form.Item>
+          <Form.Item name="recipients" label={t('first.recipients')} extra={t('first.recipientsHint')}>
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
           </Form.Item>
           <div className="row" style={{ alignItems: 'flex-start' }}>
             <Form.Item name="signer" label={t('first.signer')} className="grow">

@@ -4,15 +4,25 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DOCUMENT_KINDS } from '../../shared/domain/document-kinds.ts';
-import { client } from '../kit/client.ts';
+import { client, useAsk } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 
-type Fields = { readonly kind: string; readonly year: number; readonly subject: string };
+type Fields = {
+  readonly kind: string;
+  readonly year: number;
+  readonly subject: string;
+  readonly unit?: string | null;
+};
 
 export function NewPlanDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [form] = Form.useForm<Fields>();
+  const kind = Form.useWatch('kind', form);
+  const rules = useAsk('symbolRules', 'list', {}).data ?? [];
+  const units = useAsk('organisation', 'get', {}).data?.units ?? [];
+  // Only units with a symbol of their own make a difference here.
+  const drafting = units.filter((unit) => rules.some((rule) => rule.kind === kind && rule.unit === unit.key));
   const [year] = useState(() => new Date().getFullYear());
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -21,7 +31,10 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }): Re
     if (busy) return;
     setBusy(true);
     try {
-      const { id } = await client.plans.create(fields);
+      const { id } = await client.plans.create({
+        ...fields,
+        unit: drafting.some((unit) => unit.key === fields.unit) ? (fields.unit ?? null) : null,
+      });
       onClose();
       await navigate(`/ke-hoach/${id}`);
     } catch (error) {
@@ -51,6 +64,15 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }): Re
         <Form.Item name="kind" label={t('plans.kind')}>
           <Select options={DOCUMENT_KINDS.map((kind) => ({ value: kind.code, label: kind.name }))} />
         </Form.Item>
+        {drafting.length > 0 && (
+          <Form.Item name="unit" label={t('rules.drafting')} extra={t('rules.draftingHint')}>
+            <Select
+              allowClear
+              placeholder={t('rules.everyUnit')}
+              options={drafting.map((unit) => ({ value: unit.key, label: unit.name }))}
+            />
+          </Form.Item>
+        )}
         <Form.Item
           name="year"
           label={t('plan.year')}

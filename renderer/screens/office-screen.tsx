@@ -3,13 +3,19 @@ import { Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LetterheadForm } from '../features/organisation/letterhead-form.tsx';
+import { LayoutSizesForm } from '../features/organisation/layout-sizes-form.tsx';
 import { PeopleForm } from '../features/organisation/people-form.tsx';
+import { RecipientSetsForm } from '../features/organisation/recipient-sets-form.tsx';
+import { SymbolRulesForm } from '../features/organisation/symbol-rules-form.tsx';
 import { UnitsForm } from '../features/organisation/units-form.tsx';
 import { useAsk } from '../kit/client.ts';
 
 export function OfficeScreen(): ReactNode {
   const { t } = useTranslation();
   const office = useAsk('organisation', 'get', {});
+  const sets = useAsk('recipientSets', 'list', {});
+  const rules = useAsk('symbolRules', 'list', {});
+  const sizes = useAsk('layoutSizes', 'list', {});
   const status = useAsk('office', 'status', {});
   if (office.data === undefined) return <Spin style={{ margin: 48 }} />;
   const { organisation, units, people } = office.data;
@@ -22,6 +28,9 @@ export function OfficeScreen(): ReactNode {
         <LetterheadForm organisation={organisation} />
         <UnitsForm units={units} />
         <PeopleForm people={people} units={units} />
+        <RecipientSetsForm sets={sets.data ?? []} />
+        <SymbolRulesForm rules={rules.data ?? []} units={units} />
+        <LayoutSizesForm sizes={sizes.data ?? []} />
         <p className="muted">{t('organisation.file', { file: status.data?.file })}</p>
       </div>
     </div>

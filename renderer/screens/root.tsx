@@ -1,12 +1,14 @@
 // What is shown first: the data file's fault, the first run, or the frame with its places.
-import { Button, Result, Spin } from 'antd';
+import { Button, Card, Result, Spin } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Route, Routes } from 'react-router';
 import { useAsk } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
+import { BooksForm } from '../features/books/books-form.tsx';
 import { ActsProvider } from '../kit/act.tsx';
 import { CitationsScreen } from './citations-screen.tsx';
+import { FilesScreen } from './files-screen.tsx';
 import { FirstRun } from './first-run.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
@@ -32,7 +34,11 @@ export function Root(): ReactNode {
             {t('root.openAgain')}
           </Button>
         }
-      />
+      >
+        <Card size="small" title={t('books.other')} style={{ maxWidth: 760, margin: '0 auto' }}>
+          <BooksForm onSwitched={() => void status.refetch()} />
+        </Card>
+      </Result>
     );
   }
   if (status.data === undefined) return <Spin style={{ margin: 48 }} />;
@@ -47,6 +53,7 @@ export function Root(): ReactNode {
             <Route path="/ke-hoach" element={<PlanListScreen />} />
             <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
             <Route path="/can-cu" element={<CitationsScreen />} />
+            <Route path="/tep" element={<FilesScreen />} />
             <Route path="/co-quan" element={<OfficeScreen />} />
             <Route path="*" element={<Navigate to={lastPlace} replace />} />
           </Route>

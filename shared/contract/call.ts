@@ -3,9 +3,9 @@ import type * as z from 'zod';
 
 /**
  * query: reads only. command: runs inside one transaction, all or nothing. action: touches files or dialogs outside any
- * transaction, then writes at most once and briefly.
+ * transaction, then writes at most once and briefly. program: is about the data file as a whole, and works without one.
  */
-export type CallKind = 'query' | 'command' | 'action';
+export type CallKind = 'query' | 'command' | 'action' | 'program';
 
 export type Call<
   Kind extends CallKind = CallKind,
@@ -36,4 +36,11 @@ export function action<Input extends z.ZodType, Output extends z.ZodType>(
   output: Output,
 ): Call<'action', Input, Output> {
   return { kind: 'action', input, output };
+}
+
+export function program<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Call<'program', Input, Output> {
+  return { kind: 'program', input, output };
 }

@@ -11,9 +11,13 @@ import { officeCalls } from './office.ts';
 export const contract = {
   // Asked at every start, so not worth a file of its own.
   office: () => Promise.resolve(officeCalls),
+  books: async () => (await import('./books.ts')).bookCalls,
   organisation: async () => (await import('./organisation.ts')).organisationCalls,
   units: async () => (await import('./organisation.ts')).unitCalls,
   people: async () => (await import('./organisation.ts')).personCalls,
+  recipientSets: async () => (await import('./office-rules.ts')).recipientSetCalls,
+  symbolRules: async () => (await import('./office-rules.ts')).symbolRuleCalls,
+  layoutSizes: async () => (await import('./office-rules.ts')).layoutSizeCalls,
   citations: async () => (await import('./citations.ts')).citationCalls,
   plans: async () => (await import('./plans.ts')).planCalls,
   outline: async () => (await import('./plans.ts')).outlineCalls,

@@ -1,5 +1,6 @@
 // What may be asked about the office at its beginning.
 import * as z from 'zod';
+import { RecipientSetSchema } from '../domain/office-rules.ts';
 import { OrganisationSchema, SigningTitleSchema } from '../domain/organisation.ts';
 import { NameInput } from '../domain/text.ts';
 import { action, command, query } from './call.ts';
@@ -14,6 +15,8 @@ export const officeCalls = {
     z.strictObject({
       organisation: OrganisationSchema,
       unitNames: z.array(NameInput).max(200),
+      /** The first set of recipients: new documents start with it. */
+      recipientSet: RecipientSetSchema.omit({ key: true }).nullable().default(null),
       signer: z.strictObject({ name: NameInput, lines: SigningTitleSchema.shape.lines }).nullable(),
     }),
     Nothing,

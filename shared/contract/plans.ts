@@ -59,7 +59,13 @@ export const planCalls = {
   list: query(Nothing, z.array(PlanSummarySchema)),
   get: query(Id, PlanViewSchema),
   create: command(
-    z.strictObject({ kind: PlanHeadSchema.shape.kind, year: PlanHeadSchema.shape.year, subject: NameInput }),
+    z.strictObject({
+      kind: PlanHeadSchema.shape.kind,
+      year: PlanHeadSchema.shape.year,
+      subject: NameInput,
+      /** The drafting unit, whose symbol is taken where the office has a rule for it. */
+      unit: Key.nullable().default(null),
+    }),
     Id,
   ),
   /** Changes the given fields of a plan's head. */

@@ -9,10 +9,11 @@ import type { Office } from '../domain/pack.ts';
 import { allTasks, type Plan } from '../domain/plans.ts';
 import { linesOf } from '../domain/text.ts';
 import { archiveText, listItem } from '../domain/typed-marks.ts';
+import { layoutProfile } from './layout-sizes.ts';
 import { composeTable, printedAppendices } from './compose-tables.ts';
 import { inlineTaskNodes } from './compose-tasks.ts';
 import type { AppendixPart, Block, Letterhead, OfficialDocument, Sheet } from './model.ts';
-import { ND30_2020, textWidthMm, type LayoutProfile } from './profile-nd30-2020.ts';
+import { textWidthMm, type LayoutProfile } from './profile-nd30-2020.ts';
 import { fullBasis, indexOffice, withoutEnd, type OfficeIndex } from './wording.ts';
 
 /**
@@ -25,7 +26,6 @@ export type Composition = {
   readonly plan: Plan;
   readonly office: Office;
   readonly mode: DocumentMode;
-  readonly profile?: LayoutProfile;
 };
 
 // Room for a number and a day written by hand after signing (mẫu 1.4).
@@ -168,13 +168,15 @@ function typedTexts(plan: Plan): readonly string[] {
 
 /** Puts the whole document together. Pure; the same input gives the same document. */
 export function composePlan(composition: Composition): OfficialDocument {
-  const { plan, office, profile = ND30_2020 } = composition;
+  const { plan, office } = composition;
+  const profile = layoutProfile(office.layoutSizes);
   const index = indexOffice(office, typedTexts(plan));
   const kind = documentKind(plan.kind);
   const signer = office.people.find((person) => person.titles.some((title) => title.key === plan.signer));
   const title = signer?.titles.find((candidate) => candidate.key === plan.signer);
   const body = [...basisBlocks(plan, index), ...bodyBlocks(plan, index, profile)];
   return {
+    profile,
     letterhead: letterhead(composition, profile),
     title:
       kind.form === 'letter' ? null : { kind: kind.name.toLocaleUpperCase('vi'), subject: withoutEnd(plan.subject) },
@@ -199,9 +201,11 @@ function sheetName(label: string): string {
  * Empty where the plan holds neither tasks nor target tables.
  */
 export function composeSheets(composition: Composition): readonly Sheet[] {
-  const { office, profile = ND30_2020 } = composition;
+  const { office } = composition;
+  const profile = layoutProfile(office.layoutSizes);
   return appendixParts(composition, true, indexOffice(office), profile).map((appendix) => ({
     name: sheetName(appendix.label),
     appendix,
+    profile,
   }));
 }

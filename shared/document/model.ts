@@ -1,5 +1,6 @@
 // What is printed, in the words of the paper: letterhead, lines, tables. No runs, no twips; preview, .docx and .xlsx come from this one model.
 import type { OutlineLevel } from '../domain/outline.ts';
+import type { LayoutProfile } from './profile-nd30-2020.ts';
 
 export type Orientation = 'portrait' | 'landscape';
 
@@ -57,6 +58,8 @@ export type AppendixPart = PageFormat & {
 };
 
 export type OfficialDocument = {
+  /** The sizes it is set in. */
+  readonly profile: LayoutProfile;
   readonly letterhead: Letterhead;
   /** `null` for a công văn. */
   readonly title: DocumentTitle | null;
@@ -69,7 +72,7 @@ export type OfficialDocument = {
 };
 
 /** One worksheet: one Phụ lục in an Excel file of its own. */
-export type Sheet = { readonly name: string; readonly appendix: AppendixPart };
+export type Sheet = { readonly name: string; readonly appendix: AppendixPart; readonly profile: LayoutProfile };
 
 /** True where a table has a header of two rows. */
 export function hasSpanningHeader(table: TablePart): boolean {

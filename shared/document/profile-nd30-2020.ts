@@ -12,8 +12,71 @@ export type TypeStyle = {
 /** A solid rule under a text: its length as a part of the text's own width. */
 export type Rule = { readonly ratio: number; readonly weightPt: number };
 
+type TypeName =
+  | 'nation'
+  | 'motto'
+  | 'parent'
+  | 'agency'
+  | 'number'
+  | 'place'
+  | 'kind'
+  | 'subject'
+  | 'letterSubject'
+  | 'addressed'
+  | 'basis'
+  | 'body'
+  | 'heading'
+  | 'authority'
+  | 'signer'
+  | 'recipientsTitle'
+  | 'recipient'
+  | 'appendixLabel'
+  | 'appendixTitle'
+  | 'attached'
+  | 'tableTitle'
+  | 'tableHead'
+  | 'tableGroup'
+  | 'tableText';
+
+type WordName =
+  | 'nation'
+  | 'motto'
+  | 'number'
+  | 'letterSubject'
+  | 'addressed'
+  | 'asAbove'
+  | 'recipients'
+  | 'archive'
+  | 'appendix'
+  | 'attached'
+  | 'end';
+
+/** All sizes and fixed words of a paper; an office may change some within the decree's limits (`layoutProfile`). */
+export type LayoutProfile = {
+  readonly id: string;
+  readonly font: string;
+  readonly language: string;
+  readonly papers: {
+    readonly [Name in PageFormat['paper']]: { readonly widthMm: number; readonly heightMm: number };
+  };
+  readonly page: {
+    readonly [Name in 'topMm' | 'bottomMm' | 'leftMm' | 'rightMm' | 'headerMm']: number;
+  };
+  readonly pageNumber: TypeStyle;
+  readonly letterhead: { readonly leftMm: number; readonly rightMm: number };
+  readonly words: { readonly [Name in WordName]: string };
+  readonly type: { readonly [Name in TypeName]: TypeStyle };
+  readonly rules: { readonly [Name in 'motto' | 'agency' | 'subject' | 'appendix']: Rule };
+  readonly body: { readonly firstLineMm: number; readonly beforePt: number; readonly lineSpacing: number };
+  readonly addressed: { readonly leftMm: number };
+  readonly signature: { readonly leftMm: number; readonly rightMm: number; readonly roomPt: number };
+  readonly titleBeforePt: number;
+  readonly letterSubjectBeforePt: number;
+  readonly table: { readonly borderPt: number; readonly cellMarginMm: number; readonly splitEveryRows: number };
+};
+
 // Clauses are of Phụ lục I, Phần I of the decree unless said otherwise; "practice" marks what the decree leaves open.
-export const ND30_2020 = {
+export const ND30_2020: LayoutProfile = {
   id: 'nd30-2020',
   font: 'Times New Roman', // I.4
   language: 'vi-VN',
@@ -28,7 +91,7 @@ export const ND30_2020 = {
     rightMm: 15, // 15–20
     headerMm: 10, // practice; the decree's own file
   },
-  pageNumber: { pt: 14, range: [13, 14] } satisfies TypeStyle, // I.7, V.14
+  pageNumber: { pt: 14, range: [13, 14] }, // I.7, V.14
   letterhead: { leftMm: 70, rightMm: 95 }, // practice: two rows, so that ô 3 and ô 4 share a line
   words: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', // II.1.a
@@ -68,22 +131,20 @@ export const ND30_2020 = {
     tableHead: { pt: 12, range: [11, 13], bold: true }, // practice
     tableGroup: { pt: 12, range: [11, 13], bold: true }, // practice
     tableText: { pt: 12, range: [11, 13] }, // practice
-  } satisfies Record<string, TypeStyle>,
+  },
   rules: {
     motto: { ratio: 1, weightPt: 0.75 }, // II.1.b: as long as the text
     agency: { ratio: 0.4, weightPt: 0.75 }, // II.2.b: 1/3–1/2 of the text
     subject: { ratio: 0.4, weightPt: 0.75 }, // II.5.b: 1/3–1/2 of the text
     appendix: { ratio: 0.4, weightPt: 0.75 }, // mẫu 2.1, 2.2
-  } satisfies Record<string, Rule>,
+  },
   body: { firstLineMm: 12.7, beforePt: 6, lineSpacing: 1 }, // II.6.e: 1 or 1.27 cm, at least 6 pt, single to 1.5
   addressed: { leftMm: 35 }, // mẫu 1.5
   signature: { leftMm: 70, rightMm: 95, roomPt: 72 }, // mẫu 1.4: four to five lines
   titleBeforePt: 24, // mẫu 1.4
   letterSubjectBeforePt: 6, // II.5.b
   table: { borderPt: 0.5, cellMarginMm: 1.2, splitEveryRows: 500 }, // practice
-} as const;
-
-export type LayoutProfile = typeof ND30_2020;
+};
 
 /** The sheet of the document itself (I.1, I.2). */
 export const DOCUMENT_FORMAT: PageFormat = { paper: 'A4', orientation: 'portrait' };

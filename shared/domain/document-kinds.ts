@@ -1,4 +1,5 @@
 // The kinds of official documents the office writes, as data: a further kind is a further row.
+import { symbolRuleFor, type SymbolRule } from './office-rules.ts';
 
 /**
  * `form`: "named" prints the kind over the subject (mẫu 1.4), "letter" is a công văn without a name (mẫu 1.5).
@@ -29,8 +30,17 @@ export function documentKind(code: string): DocumentKind {
 
 /**
  * The symbol a new document of this kind starts with: "KH-SKHCN" for a named kind, "SKHCN-VP" for a công văn
- * (Nghị định 30/2020, Phụ lục I, II.3.b).
+ * (Nghị định 30/2020, Phụ lục I, II.3.b), unless the office has a rule of its own.
+ * @param unit key of the drafting unit, where one was chosen
  */
-export function suggestedSymbol(kind: DocumentKind, agencySymbol: string, draftingSymbol: string): string {
+export function suggestedSymbol(
+  kind: DocumentKind,
+  agencySymbol: string,
+  draftingSymbol: string,
+  rules: readonly SymbolRule[] = [],
+  unit: string | null = null,
+): string {
+  const rule = symbolRuleFor(rules, kind.code, unit);
+  if (rule !== undefined) return rule.symbol;
   return kind.form === 'letter' ? `${agencySymbol}-${draftingSymbol}` : `${kind.code}-${agencySymbol}`;
 }

@@ -13,6 +13,7 @@ export type Fault =
   | { readonly code: 'plan-issued'; readonly number: string }
   | { readonly code: 'plan-state'; readonly state: 'draft' | 'waiting' | 'issued' }
   | { readonly code: 'column-set-taken'; readonly name: string }
+  | { readonly code: 'size-outside'; readonly low: number; readonly high: number }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {
@@ -29,6 +30,8 @@ export type Fault =
   | { readonly code: 'folder-missing'; readonly folder: string }
   | { readonly code: 'disk-full'; readonly file: string }
   | { readonly code: 'write-failed'; readonly file: string; readonly reason: string }
+  | { readonly code: 'data-missing'; readonly file: string }
+  | { readonly code: 'data-exists'; readonly file: string }
   | { readonly code: 'data-damaged'; readonly file: string }
   | { readonly code: 'data-foreign'; readonly file: string }
   | { readonly code: 'data-newer'; readonly file: string; readonly version: number; readonly supported: number }
@@ -51,6 +54,9 @@ export type Subject =
   | 'unit'
   | 'person'
   | 'signing-title'
+  | 'recipient-set'
+  | 'symbol-rule'
+  | 'layout-size'
   | 'citation'
   | 'plan'
   | 'outline-node'

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Flaw } from './fault.ts';
 import { ColumnSetSchema } from './appendices.ts';
 import { CitationSchema } from './citations.ts';
+import { LayoutSizeSchema, RecipientSetSchema, SymbolRuleSchema } from './office-rules.ts';
 import { Key, OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
 import { PlanSchema, type Plan } from './plans.ts';
 import type { Assignee, Subtask, Task } from './tasks.ts';
@@ -17,6 +18,7 @@ export const OfficeSchema = z.strictObject({
   units: z.array(UnitSchema).max(500),
   people: z.array(PersonSchema).max(500),
   citations: z.array(CitationSchema).max(2000),
+  layoutSizes: z.array(LayoutSizeSchema).max(100).default([]),
 });
 export type Office = z.infer<typeof OfficeSchema>;
 
@@ -30,6 +32,8 @@ export const PackSchema = z.strictObject({
   ...OfficeSchema.shape,
   /** Saved column sets; packs of earlier books have none. */
   columnSets: z.array(ColumnSetSchema).max(200).default([]),
+  recipientSets: z.array(RecipientSetSchema).max(100).default([]),
+  symbolRules: z.array(SymbolRuleSchema).max(500).default([]),
   plans: z.array(PlanSchema).max(500),
   /** By the key of the plan; an issued plan without one is frozen as the pack has it. */
   issuedPapers: z
@@ -63,6 +67,8 @@ function keyFlaws(pack: Pack): readonly Flaw[] {
     // The titles of all people share one list of keys: plans point to them without naming the person.
     pack.people.flatMap((person, index) => keyed(`people.${index}.titles`, person.titles)),
     keyed('citations', pack.citations),
+    keyed('recipientSets', pack.recipientSets),
+    keyed('symbolRules', pack.symbolRules),
     keyed('plans', pack.plans),
     ...pack.plans.map((plan, index) => keyed(`plans.${index}.targetSets`, plan.targetSets)),
   ];
@@ -113,6 +119,7 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
   pack.citations.forEach((citation, index) => check(`citations.${index}.replacedBy`, citation.replacedBy, citations));
   pack.issuedPapers.forEach(({ plan }, index) => check(`issuedPapers.${index}.plan`, plan, plans));
   pack.people.forEach((person, index) => check(`people.${index}.unit`, person.unit, units));
+  pack.symbolRules.forEach((rule, index) => check(`symbolRules.${index}.unit`, rule.unit, units));
   pack.plans.forEach((plan: Plan, index) => {
     const path = `plans.${index}`;
     check(`${path}.predecessor`, plan.predecessor, plans);

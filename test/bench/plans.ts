@@ -15,6 +15,7 @@ export const OFFICE: Office = {
   units: [],
   people: [],
   citations: [],
+  layoutSizes: [],
 };
 
 /** A plan whose Phụ lục has `rows` rows of seven columns, about 300 letters a row. */

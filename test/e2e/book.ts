@@ -54,6 +54,21 @@ export class Book {
     await this.page.getByRole('tab', { name: 'Thông tin' }).waitFor();
   }
 
+  async newPlanFromList(subject: string): Promise<void> {
+    await this.openPlans();
+    await this.newPlan(subject);
+  }
+
+  async openOffice(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Cơ quan' }).click();
+    await this.page.getByRole('heading', { name: 'Cơ quan' }).waitFor();
+  }
+
+  async openFiles(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Tệp & an toàn' }).click();
+    await this.page.getByRole('heading', { name: 'Tệp & an toàn' }).waitFor();
+  }
+
   async openTab(name: string): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }

@@ -7,11 +7,11 @@ test('a text that is being typed survives a reload, typed a moment before', asyn
   const book = new Book(page);
   await book.takeSample();
   await book.openPlan(/Thực hiện cơ chế một cửa/);
-  await page.getByLabel('Nơi nhận').focus();
+  await page.getByLabel('Nơi nhận', { exact: true }).focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\nSở Nội vụ');
   await page.reload();
-  await expect(page.getByLabel('Nơi nhận')).toHaveValue(/Sở Nội vụ$/);
+  await expect(page.getByLabel('Nơi nhận', { exact: true })).toHaveValue(/Sở Nội vụ$/);
 });
 
 test('a unit that is being typed into a task survives a reload', async ({ shell }) => {

@@ -163,6 +163,16 @@ const columnSets = fc.array(
   ),
   { maxLength: 2 },
 );
+const recipientSets = fc.array(fc.record({ name: line, lines: fc.array(line, { maxLength: 3 }) }), { maxLength: 2 });
+
+const symbolRules = fc.array(
+  fc.record({ kind: fc.constantFrom('KH', 'CV'), unit: maybe(fc.constantFrom(...UNITS)), symbol: line }),
+  { maxLength: 2 },
+);
+const layoutSizes = fc.uniqueArray(
+  fc.constantFrom({ name: 'bodyType', value: 13.5 }, { name: 'marginTop', value: 25 }, { name: 'other', value: 1 }),
+  { maxLength: 2, selector: (size) => size.name },
+);
 
 /** Packs of one office with up to three plans. */
 export const packs: fc.Arbitrary<Pack> = fc
@@ -170,8 +180,11 @@ export const packs: fc.Arbitrary<Pack> = fc
     plans: fc.array(plan, { minLength: 1, maxLength: 3 }),
     aliases: fc.array(line, { maxLength: 2 }),
     columnSets,
+    recipientSets,
+    symbolRules,
+    layoutSizes,
   })
-  .map(({ plans, aliases, columnSets: sets }) =>
+  .map(({ plans, aliases, columnSets: named, recipientSets: sets, symbolRules: rules, layoutSizes: sizes }) =>
     checkedPack({
       format: 'so-ke-hoach-pack',
       version: 1,
@@ -204,7 +217,10 @@ export const packs: fc.Arbitrary<Pack> = fc
         issuer: null,
         subject: 'về A',
       })),
-      columnSets: sets,
+      columnSets: named,
+      symbolRules: rules.map((rule, at) => ({ key: `y${at}`, ...rule })),
+      layoutSizes: sizes,
+      recipientSets: sets.map((set, at) => ({ key: `r${at}`, ...set })),
       plans: plans.map((one, at) => ({ key: `k${at}`, ...one })),
     }),
   );

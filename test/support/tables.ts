@@ -54,5 +54,5 @@ export function documentWith(appendices: readonly AppendixPart[]): OfficialDocum
 }
 
 export function sheetOf(tables: readonly TablePart[], changes: Partial<AppendixPart> = {}): Sheet {
-  return { name: 'Phụ lục', appendix: appendix(tables, changes) };
+  return { name: 'Phụ lục', appendix: appendix(tables, changes), profile: ND30_2020 };
 }

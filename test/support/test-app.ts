@@ -32,6 +32,7 @@ export function appOn(folder = temporaryFolder(), exportTo: string | null = fold
   const files = {
     pickTargets: async (names: readonly string[]) =>
       exportTo === null ? null : names.map((name) => join(exportTo, name)),
+    pickDataFile: async () => null,
     offer: () => null,
     open: async () => {},
     reveal: async () => {},

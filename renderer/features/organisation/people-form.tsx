@@ -1,14 +1,16 @@
 // The people of the office and what they sign as.
 import { Button, Card, Select } from 'antd';
 import { PlusOutlined } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person, SigningTitle, Unit } from '../../../shared/domain/organisation.ts';
+import { knownHeadTitle } from '../../../shared/domain/signing.ts';
 import { AutoLines, AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { DraftLine } from '../../kit/draft-line.tsx';
 import { useAct } from '../../kit/act.tsx';
+import { SigningTitleDialog } from './signing-title-dialog.tsx';
 
 type Props = { readonly people: readonly Person[]; readonly units: readonly Unit[] };
 
@@ -18,7 +20,7 @@ export function PeopleForm({ people, units }: Props): ReactNode {
     <Card title={t('people.title')} size="small">
       <div className="stack" style={{ gap: 12 }}>
         {people.map((person) => (
-          <PersonLine key={person.key} person={person} units={units} />
+          <PersonLine key={person.key} person={person} units={units} head={knownHeadTitle(people)} />
         ))}
         <DraftLine
           button={t('people.add')}
@@ -32,9 +34,12 @@ export function PeopleForm({ people, units }: Props): ReactNode {
 
 type Patch = Parameters<typeof client.people.revise>[0]['patch'];
 
-function PersonLine({ person, units }: { readonly person: Person; readonly units: readonly Unit[] }): ReactNode {
+type LineProps = { readonly person: Person; readonly units: readonly Unit[]; readonly head: string };
+
+function PersonLine({ person, units, head }: LineProps): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
+  const [adding, setAdding] = useState(false);
   const save = (patch: Patch): Promise<unknown> => client.people.revise({ key: person.key, patch });
   const setTitles = (titles: NonNullable<Patch['titles']>): Promise<unknown> => save({ titles });
   return (
@@ -64,10 +69,18 @@ function PersonLine({ person, units }: { readonly person: Person; readonly units
           size="small"
           icon={<PlusOutlined aria-hidden />}
           style={{ alignSelf: 'flex-start' }}
-          onClick={() => void act(() => setTitles([...person.titles, { key: null, lines: [t('people.newTitle')] }]))}
+          onClick={() => setAdding(true)}
         >
           {t('people.addTitle')}
         </Button>
+        {adding && (
+          <SigningTitleDialog
+            person={person.name}
+            head={head}
+            onAdd={(lines) => setTitles([...person.titles, { key: null, lines }])}
+            onClose={() => setAdding(false)}
+          />
+        )}
       </div>
       <ConfirmButton
         label={t('people.remove', { name: person.name })}

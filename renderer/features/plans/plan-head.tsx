@@ -19,6 +19,7 @@ import { basisWords, readBasis, type Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
 import { DayText } from '../../kit/day-text.tsx';
 import { useAct } from '../../kit/act.tsx';
+import { RecipientChoice } from './recipient-choice.tsx';
 
 type Patch = InputOf<Contract['plans']['revise']>['patch'];
 type Props = { readonly head: Head; readonly staff: Staff; readonly citations: readonly Citation[] };
@@ -110,6 +111,7 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
           return revise(archive === null ? { recipients } : { recipients, archive });
         }}
       />
+      <RecipientChoice head={head} onSave={revise} />
       <AutoText
         label={t('plan.archive')}
         value={head.archive}

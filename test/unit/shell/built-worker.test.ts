@@ -34,6 +34,7 @@ test('the worker writes the papers of a plan and renders its preview', async () 
   const targets = (names: readonly string[]): readonly string[] => names.map((name) => join(folder, name));
   const files = {
     pickTargets: async (names: readonly string[]) => targets(names),
+    pickDataFile: async () => null,
     offer: () => null,
     open,
     reveal: open,

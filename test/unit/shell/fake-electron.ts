@@ -75,7 +75,7 @@ export const session = {
 };
 export const protocol = { registerSchemesAsPrivileged: told(), handle: told() };
 export const screen = { getPrimaryDisplay: vi.fn(() => ({ workAreaSize: { width: 1920, height: 1040 } })) };
-export const dialog = { showMessageBox: told(), showOpenDialog: told() };
+export const dialog = { showMessageBox: told(), showOpenDialog: told(), showSaveDialog: told() };
 export const shell = {
   openExternal: vi.fn(async () => undefined),
   openPath: vi.fn(async () => ''),

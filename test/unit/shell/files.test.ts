@@ -77,3 +77,25 @@ test('what the computer says against opening is passed on', async () => {
   files.offer('/tmp/a.docx');
   expect(await faultOf(files.open('/tmp/a.docx'))).toEqual({ code: 'internal', reason: 'no program for it' });
 });
+
+test('another data file is chosen in the dialog of the computer, among its own kind', async () => {
+  dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: ['/tmp/so.db'] });
+  expect(await files.pickDataFile('open')).toBe('/tmp/so.db');
+  expect(dialog.showOpenDialog).toHaveBeenCalledWith(
+    expect.any(BrowserWindow),
+    expect.objectContaining({
+      properties: ['openFile'],
+      filters: [{ name: 'desktop.bookKind', extensions: ['db'] }],
+    }),
+  );
+  dialog.showOpenDialog.mockResolvedValue({ canceled: true, filePaths: [] });
+  expect(await files.pickDataFile('open')).toBeNull();
+});
+
+test('a new data file gets its name in the dialog of the computer', async () => {
+  dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: '/tmp/moi.db' });
+  expect(await files.pickDataFile('create')).toBe('/tmp/moi.db');
+  expect(dialog.showOpenDialog).not.toHaveBeenCalled();
+  dialog.showSaveDialog.mockResolvedValue({ canceled: true, filePath: '' });
+  expect(await files.pickDataFile('create')).toBeNull();
+});

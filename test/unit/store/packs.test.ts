@@ -101,6 +101,8 @@ describe('a deleted plan', () => {
       'citations',
       'organisations',
       'people',
+      'recipient_set_lines',
+      'recipient_sets',
       'signing_titles',
       'unit_aliases',
       'unit_members',

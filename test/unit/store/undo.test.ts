@@ -13,6 +13,7 @@ function open(folder: string): { readonly client: Client; readonly close: () => 
   const jobs = { run: () => Promise.resolve({ bytes: null }), stop: () => undefined, close: () => undefined };
   const files = {
     pickTargets: () => Promise.resolve(null),
+    pickDataFile: () => Promise.resolve(null),
     offer: () => null,
     open: async () => undefined,
     reveal: async () => undefined,

@@ -1,0 +1,24 @@
+// Files and safety: where the data file stands, and the way to another.
+import { Card } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { BooksForm } from '../features/books/books-form.tsx';
+
+export function FilesScreen(): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <div className="place">
+      <div className="place-head">
+        <h1>{t('place.files')}</h1>
+      </div>
+      <div className="stack" style={{ gap: 16, maxWidth: 980 }}>
+        <Card title={t('books.title')} size="small">
+          {/* Another book has other documents: an address inside the old one leads nowhere. */}
+          <BooksForm onSwitched={() => void navigate('/hom-nay')} />
+        </Card>
+      </div>
+    </div>
+  );
+}
