@@ -44,10 +44,11 @@ function numberOf(level: OutlineLevel, count: Counters): string {
       Object.assign(count, { subclause: 0, point: 0 });
       return `${count.clause}.`;
     case 'subclause':
+      // A subclause before any clause would read "0.1.": it counts as under a first clause, so that the next clause is the second.
+      count.clause = Math.max(count.clause, 1);
       count.subclause += 1;
       count.point = 0;
-      // A subclause before any clause would read "0.1.": it counts under the first.
-      return `${Math.max(count.clause, 1)}.${count.subclause}.`;
+      return `${count.clause}.${count.subclause}.`;
     case 'point':
       count.point += 1;
       return `${pointLetter(count.point)})`;
