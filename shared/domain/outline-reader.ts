@@ -90,7 +90,10 @@ function levelsOf(lines: readonly Line[]): readonly OutlineLevel[] {
         if (clauseDepth !== undefined && depth > clauseDepth) return 'subclause';
         clauseDepth = depth;
         return 'clause';
-      default:
+      case 'subclause':
+      case 'point':
+      case 'dash':
+      case 'plus':
         return form;
     }
   });

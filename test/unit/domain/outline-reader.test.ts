@@ -176,10 +176,34 @@ describe('a formatted paragraph', () => {
 });
 
 describe('whatever is pasted', () => {
-  const piece = fc.constantFrom(
-    ...['I. ', 'C. ', '1. ', '1) ', '1.1 ', '1.2. ', 'a) ', 'đ)', '- ', '+ ', '• ', '2026', '1.500 ', ': ', '.', ' '],
-    ...['mục đích', 'MỤC ĐÍCH', 'Rà soát', '**', '__', '\t', '\u0000', '(', 'vv'],
-  );
+  const PIECES = [
+    'I. ',
+    'C. ',
+    '1. ',
+    '1) ',
+    '1.1 ',
+    '1.2. ',
+    'a) ',
+    'đ)',
+    '- ',
+    '+ ',
+    '• ',
+    '2026',
+    '1.500 ',
+    ': ',
+    '.',
+    ' ',
+    'mục đích',
+    'MỤC ĐÍCH',
+    'Rà soát',
+    '**',
+    '__',
+    '\t',
+    '\u0000',
+    '(',
+    'vv',
+  ];
+  const piece = fc.constantFrom(...PIECES);
   const line = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''));
   const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 

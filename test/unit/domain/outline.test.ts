@@ -1,7 +1,13 @@
 // The numbers of the running text.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numberOutline, OUTLINE_LEVELS, type OutlineLevel } from '../../../shared/domain/outline.ts';
+import {
+  branchEnd,
+  branchStep,
+  numberOutline,
+  OUTLINE_LEVELS,
+  type OutlineLevel,
+} from '../../../shared/domain/outline.ts';
 
 function numbers(...levels: readonly OutlineLevel[]): readonly string[] {
   return numberOutline(levels.map((level) => ({ level }))).map((node) => node.number);
@@ -66,5 +72,37 @@ describe('the outline', () => {
     expect(numberOutline([{ level: 'clause', id: 'x' } as const])).toEqual([
       { level: 'clause', id: 'x', number: '1.' },
     ]);
+  });
+});
+
+describe('a branch', () => {
+  const nodes = (...levels: readonly OutlineLevel[]) =>
+    levels.map((level) => ({ level, title: null, text: 'Nội dung' }));
+  const text = nodes(
+    'section',
+    'clause',
+    'dash',
+    'plus',
+    'dash',
+    'clause',
+    'paragraph',
+    'section',
+    'clause',
+    'paragraph',
+  );
+
+  test('is a line with the deeper lines below it', () => {
+    expect(text.map((_, at) => branchEnd(text, at))).toEqual([7, 5, 4, 4, 5, 7, 7, 10, 10, 10]);
+  });
+
+  test('leaves the line that closes the paper behind', () => {
+    const closed = [...text.slice(0, -1), { level: 'paragraph' as const, title: null, text: 'Trên đây là Kế hoạch' }];
+    expect([7, 8].map((at) => branchEnd(closed, at))).toEqual([9, 9]);
+  });
+
+  test('moves past its neighbours of the same level, or into the next higher one', () => {
+    const step = (at: number, direction: -1 | 1): number | undefined => branchStep(text, at, direction);
+    expect([1, 2, 4, 5, 7].map((at) => step(at, 1))).toEqual([7, 5, 6, 8, undefined]);
+    expect([0, 1, 4, 5, 7, 8].map((at) => step(at, -1))).toEqual([undefined, 0, 2, 1, 0, 7]);
   });
 });
