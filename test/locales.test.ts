@@ -41,6 +41,7 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'office-missing': { code: 'office-missing' },
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },
   'pack-invalid': { code: 'pack-invalid', file, flaws },
+  'outline-full': { code: 'outline-full', limit: 2000, over: 3 },
   'nothing-tabular': { code: 'nothing-tabular' },
   'file-exists': { code: 'file-exists', file },
   'program-gone': { code: 'program-gone' },

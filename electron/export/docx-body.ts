@@ -4,7 +4,7 @@ import { balancedWidth, longestLine, measureText } from '../../shared/document/m
 import type { FontStyle } from '../../shared/document/times-widths.ts';
 import type { AppendixPart, Block, Letterhead, OfficialDocument } from '../../shared/document/model.ts';
 import { DOCUMENT_FORMAT, textWidthMm, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
-import { columnsTable, paragraph, rule } from './docx-paragraphs.ts';
+import { columnsTable, paragraph, rule, textRuns } from './docx-paragraphs.ts';
 import { STYLES } from './docx-styles.ts';
 import { twips } from './units.ts';
 
@@ -102,20 +102,26 @@ export function addresseeParagraphs(addressees: readonly string[], profile: Layo
 
 /** One line of the running text: number, bold title, text. */
 export function blockParagraph(block: Block, keepNext: boolean): Paragraph {
-  const options = keepNext ? { keepNext } : {};
-  if (block.level === 'basis') return paragraph(STYLES.basis, block.text ?? '', options);
+  const made = (style: string, children: TextRun[]): Paragraph =>
+    new Paragraph({ style, ...(keepNext ? { keepNext } : {}), children });
+  if (block.level === 'basis') return made(STYLES.basis, textRuns(block.text ?? ''));
   const number = block.number === '' ? '' : `${block.number} `;
-  if (block.title === null) return paragraph(STYLES.body, number + (block.text ?? ''), options);
+  // The number is no part of the marked text: a bold first word leaves it as it is.
+  const numbered = (text: string): TextRun[] =>
+    number === '' ? textRuns(text) : [new TextRun(number), ...textRuns(text)];
+  if (block.title === null) return made(STYLES.body, numbered(block.text ?? ''));
   if (block.text === null) {
     const section = block.level === 'section';
     const style = section ? STYLES.section : block.level === 'point' ? STYLES.body : STYLES.heading;
-    return paragraph(style, number + (section ? block.title.toLocaleUpperCase('vi') : block.title), options);
+    return made(style, numbered(section ? block.title.toLocaleUpperCase('vi') : block.title));
   }
-  return new Paragraph({
-    style: STYLES.body,
-    ...options,
-    children: [new TextRun({ text: `${number}${block.title}: `, bold: true }), new TextRun(block.text)],
-  });
+  const bold = { bold: true };
+  return made(STYLES.body, [
+    new TextRun({ text: number, ...bold }),
+    ...textRuns(block.title, bold),
+    new TextRun({ text: ': ', ...bold }),
+    ...textRuns(block.text),
+  ]);
 }
 
 /** Nơi nhận at the left, level with the signature at the right (ô 7, 9b). */

@@ -10,8 +10,22 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx';
+import { readRuns } from '../../shared/domain/rich-text.ts';
 import { eighths, twips } from './units.ts';
 import { STYLES } from './docx-styles.ts';
+
+/** A text with marks as runs; what is not marked keeps the face of its paragraph. */
+export function textRuns(text: string, base: { readonly bold?: boolean } = {}): TextRun[] {
+  return readRuns(text).map(
+    (run) =>
+      new TextRun({
+        text: run.text,
+        ...base,
+        ...(run.bold ? { bold: true } : {}),
+        ...(run.italic ? { italics: true } : {}),
+      }),
+  );
+}
 
 export function paragraph(style: string, text: string, options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ style, ...options, children: [new TextRun(text)] });

@@ -1,6 +1,7 @@
 // Plans, their running text and their appendices.
 import { documentKind, suggestedSymbol } from '../../shared/domain/document-kinds.ts';
 import { fail } from '../../shared/domain/fault.ts';
+import { branchEnd, MAX_OUTLINE_LINES, type OutlineRecord } from '../../shared/domain/outline.ts';
 import { DEFAULT_INLINE_TITLES, type PlanHead } from '../../shared/domain/plans.ts';
 import { readRecipients } from '../../shared/domain/typed-marks.ts';
 import { startingOutline } from '../../shared/domain/starting-outline.ts';
@@ -9,11 +10,14 @@ import type { ReadDb } from '../store/db.ts';
 import { listRecipientSets, listSymbolRules } from '../store/office-rules.ts';
 import { findOrganisation, listPeople } from '../store/organisation.ts';
 import {
+  countOutline,
   deleteOutlineNode,
   findOutlinePlan,
   insertOutlineNode,
+  insertOutlineNodes,
   listOutline,
   moveOutlineNode,
+  moveOutlineNodes,
   setOutline,
   updateOutlineNode,
 } from '../store/outline.ts';
@@ -90,9 +94,26 @@ function requireOutlinePlan(db: ReadDb, id: string): string {
   return planId;
 }
 
+/** The lines of the plan a line belongs to, and its place among them. */
+function requirePlace(
+  db: ReadDb,
+  planId: string,
+  id: string,
+): { readonly nodes: readonly OutlineRecord[]; readonly at: number } {
+  const nodes = listOutline(db, planId);
+  const at = nodes.findIndex((node) => node.id === id);
+  return at === -1 ? fail({ code: 'not-found', what: 'outline-node', id }) : { nodes, at };
+}
+
+function requireRoom(db: ReadDb, planId: string, more: number): void {
+  const over = countOutline(db, planId) + more - MAX_OUTLINE_LINES;
+  if (over > 0) fail({ code: 'outline-full', limit: MAX_OUTLINE_LINES, over });
+}
+
 export const outline: HandlersOf<'outline'> = {
   create: (db, { planId, after, node }, { nextId }) => {
     requireOpenPlan(db, planId);
+    requireRoom(db, planId, 1);
     const id = nextId();
     insertOutlineNode(db, planId, { id, ...node }, after);
     return { id };
@@ -104,6 +125,26 @@ export const outline: HandlersOf<'outline'> = {
       ...(title === undefined ? {} : { title }),
       ...(text === undefined ? {} : { text }),
     });
+    return {};
+  },
+  paste: (db, { planId, after, nodes }, { nextId }) => {
+    requireOpenPlan(db, planId);
+    requireRoom(db, planId, nodes.length);
+    const records = nodes.map((node) => ({ id: nextId(), ...node }));
+    const line = after === null ? undefined : requirePlace(db, planId, after);
+    const place = line?.nodes[line.at];
+    insertOutlineNodes(db, planId, records, after);
+    if (place !== undefined && place.level !== 'tasks' && place.title === null && place.text === null)
+      deleteOutlineNode(db, place.id);
+    return { ids: records.map((record) => record.id) };
+  },
+  moveBranch: (db, { id, after }) => {
+    const planId = requireOutlinePlan(db, id);
+    const { nodes, at } = requirePlace(db, planId, id);
+    const ids = nodes.slice(at, branchEnd(nodes, at)).map((node) => node.id);
+    if (after !== null && ids.includes(after)) return {};
+    if (after !== null) requirePlace(db, planId, after);
+    moveOutlineNodes(db, planId, ids, after);
     return {};
   },
   move: (db, { id, after }) => {

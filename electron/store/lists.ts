@@ -19,7 +19,7 @@ function storedRows(db: ReadDb, list: ListOf): readonly Stored[] {
     .join(' AND ');
   return prepared(
     db,
-    `SELECT id, position, ${list.columns.join(', ')} FROM ${list.table} WHERE ${where} ORDER BY position, id`,
+    `SELECT ${['id', 'position', ...list.columns].join(', ')} FROM ${list.table} WHERE ${where} ORDER BY position, id`,
   ).all(list.owner) as Stored[];
 }
 
@@ -70,6 +70,30 @@ export function makeRoom(db: WriteDb, placement: Placement, moving: string | nul
     updateRow(db, placement.table, row.id, { position: positionAt(index > before ? index + 1 : index) }),
   );
   return positionAt(before + 1);
+}
+
+/**
+ * Positions for several rows that go to one place together, in order; `moving` are rows of the list that leave their old places.
+ * Neighbours move only when there is no room between them.
+ */
+export function makeRooms(
+  db: WriteDb,
+  { table, owner, after }: Placement,
+  moving: readonly string[],
+  count: number,
+): readonly number[] {
+  const gone = new Set(moving);
+  const stay = storedRows(db, { table, owner, columns: [] }).filter((row) => !gone.has(row.id));
+  const before = after === null ? -1 : stay.findIndex((row) => row.id === after);
+  const low = stay[before]?.position ?? 0;
+  const next = stay[before + 1]?.position;
+  const step = next === undefined ? POSITION_GAP : Math.floor((next - low) / (count + 1));
+  if (step > 0) return Array.from({ length: count }, (_, index) => low + step * (index + 1));
+  stay.forEach((row, index) => {
+    const position = positionAt(index > before ? index + count : index);
+    if (position !== row.position) updateRow(db, table, row.id, { position });
+  });
+  return Array.from({ length: count }, (_, index) => positionAt(before + 1 + index));
 }
 
 /** Children of many owners in one read, grouped by owner: a plan of a thousand tasks takes a handful of statements. */

@@ -1,7 +1,7 @@
 // Rows of the running text of a plan.
 import type { OutlineNode, OutlineRecord } from '../../shared/domain/outline.ts';
 import { allRows, deleteRow, insertRow, oneRow, updateRow, type ReadDb, type WriteDb } from './db.ts';
-import { makeRoom, replaceList } from './lists.ts';
+import { makeRoom, makeRooms, replaceList } from './lists.ts';
 
 export function listOutline(db: ReadDb, planId: string): readonly OutlineRecord[] {
   return allRows(
@@ -26,6 +26,31 @@ export function insertOutlineNode(db: WriteDb, planId: string, node: OutlineReco
     title: node.title,
     text: node.text,
   });
+}
+
+export function countOutline(db: ReadDb, planId: string): number {
+  return (
+    oneRow<{ count: number }>(db, 'SELECT count(*) AS count FROM outline_nodes WHERE plan_id = ?', planId)?.count ?? 0
+  );
+}
+
+/** Inserts lines in their order behind `after`, or first when it is null. */
+export function insertOutlineNodes(
+  db: WriteDb,
+  planId: string,
+  nodes: readonly OutlineRecord[],
+  after: string | null,
+): void {
+  const positions = makeRooms(db, { table: 'outline_nodes', owner: { plan_id: planId }, after }, [], nodes.length);
+  nodes.forEach(({ id, level, title, text }, at) =>
+    insertRow(db, 'outline_nodes', { id, plan_id: planId, position: positions[at] ?? 0, level, title, text }),
+  );
+}
+
+/** Moves lines together, in their order, behind `after`, which is none of them. */
+export function moveOutlineNodes(db: WriteDb, planId: string, ids: readonly string[], after: string | null): void {
+  const positions = makeRooms(db, { table: 'outline_nodes', owner: { plan_id: planId }, after }, ids, ids.length);
+  ids.forEach((id, at) => updateRow(db, 'outline_nodes', id, { position: positions[at] ?? 0 }));
 }
 
 export function updateOutlineNode(db: WriteDb, id: string, patch: Partial<OutlineNode>): void {

@@ -35,7 +35,9 @@ export const safety = {
     outline: {
       create: 'thêm dòng nội dung',
       revise: 'sửa dòng nội dung',
+      paste: 'dán các dòng nội dung',
       move: 'chuyển dòng nội dung',
+      moveBranch: 'chuyển dòng cùng các dòng con',
       remove: 'xóa dòng nội dung',
     },
     taskGroups: {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { AppendixRecordSchema } from '../domain/appendices.ts';
 import { FullDaySchema } from '../domain/day.ts';
 import { Key } from '../domain/organisation.ts';
-import { OutlineNodeSchema, OutlineRecordSchema } from '../domain/outline.ts';
+import { MAX_OUTLINE_LINES, OutlineNodeSchema, OutlineRecordSchema } from '../domain/outline.ts';
 import { NumberReportSchema, PLAN_RELATIONS, PLAN_STANDINGS, PLAN_STATES } from '../domain/plan-life.ts';
 import { PlanHeadSchema } from '../domain/plans.ts';
 import { TargetRecordSchema, TargetSetRecordSchema } from '../domain/targets.ts';
@@ -92,6 +92,14 @@ export const planCalls = {
 export const outlineCalls = {
   create: command(z.strictObject({ planId: Key, after: After, node: OutlineNodeSchema }), Id),
   revise: command(z.strictObject({ id: Key, patch: OutlineNodeSchema.partial() }), Nothing),
+  /** Puts many lines behind `after` at once; where that line holds nothing yet, they stand in its place. */
+  paste: command(
+    z.strictObject({ planId: Key, after: After, nodes: z.array(OutlineNodeSchema).min(1).max(MAX_OUTLINE_LINES) }),
+    z.strictObject({ ids: z.array(Key) }),
+  ),
+  /** Moves one line, without what stands below it. */
   move: command(z.strictObject({ id: Key, after: After }), Nothing),
+  /** Moves a line together with the deeper lines below it; behind one of its own lines it stays where it is. */
+  moveBranch: command(z.strictObject({ id: Key, after: After }), Nothing),
   remove: command(Id, Nothing),
 };

@@ -7,6 +7,7 @@ import { titleLine } from '../domain/organisation.ts';
 import { numberOutline, type OutlineNode } from '../domain/outline.ts';
 import type { Office } from '../domain/pack.ts';
 import { allTasks, type Plan } from '../domain/plans.ts';
+import { plainText } from '../domain/rich-text.ts';
 import { linesOf } from '../domain/text.ts';
 import { archiveText, listItem } from '../domain/typed-marks.ts';
 import { layoutProfile } from './layout-sizes.ts';
@@ -66,8 +67,33 @@ function basisBlocks(plan: Plan, index: OfficeIndex): readonly Block[] {
   });
 }
 
-function pointerNode(node: OutlineNode | undefined): OutlineNode {
-  return { level: 'paragraph', title: null, text: node?.text ?? 'Nhiệm vụ cụ thể tại Phụ lục kèm theo.' };
+const DEFAULT_TASK_APPENDIX: Appendix = {
+  title: 'DANH MỤC NHIỆM VỤ',
+  paper: 'A4',
+  orientation: 'landscape',
+  tables: [
+    {
+      title: null,
+      content: 'tasks',
+      targetSet: null,
+      numbering: 'continuous',
+      columns: [...COLUMN_PRESETS['tasks-full']],
+    },
+  ],
+};
+
+/** The Phụ lục as they are printed; tasks that no table holds get one of their own. */
+function appendicesOf(plan: Plan, withTasks: boolean): readonly Appendix[] {
+  const printed = printedAppendices(plan, withTasks);
+  const hasTaskTable = printed.some((appendix) => appendix.tables.some((table) => table.content === 'tasks'));
+  const needsTaskTable = withTasks && !hasTaskTable && allTasks(plan).length > 0;
+  return needsTaskTable ? [...printed, DEFAULT_TASK_APPENDIX] : printed;
+}
+
+/** The sentence that points to the tasks: the clerk's own, else one that knows how many Phụ lục there are. */
+function pointerNode(plan: Plan, node: OutlineNode | undefined): OutlineNode {
+  const place = appendicesOf(plan, true).length > 1 ? 'các Phụ lục' : 'Phụ lục';
+  return { level: 'paragraph', title: null, text: node?.text ?? `Nhiệm vụ cụ thể tại ${place} kèm theo.` };
 }
 
 /** The outline with the tasks, or the sentence that points to their Phụ lục, at their place. */
@@ -77,7 +103,7 @@ function placedOutline(plan: Plan, index: OfficeIndex): readonly OutlineNode[] {
   const inline = plan.taskPlacement === 'inline';
   // Groups without tasks are headings in the text, but no table of a Phụ lục.
   const hasTasks = allTasks(plan).length > 0 || (inline && plan.groups.length > 0);
-  const content = !hasTasks ? [] : inline ? inlineTaskNodes(plan, index) : [pointerNode(nodes[place])];
+  const content = !hasTasks ? [] : inline ? inlineTaskNodes(plan, index) : [pointerNode(plan, nodes[place])];
   // Without a place of their own the tasks stand before the closing line, so that nothing is lost on paper.
   const at = place === -1 ? Math.max(0, nodes.length - 1) : place;
   const after = nodes.slice(place === -1 ? at : at + 1).filter((node) => node.level !== 'tasks');
@@ -116,21 +142,6 @@ function attachedTo({ plan, office, mode }: Composition, profile: LayoutProfile)
   return `(${profile.words.attached} ${kind} số ${number}/${plan.symbol} ${day} của ${office.organisation.name})`;
 }
 
-const DEFAULT_TASK_APPENDIX: Appendix = {
-  title: 'DANH MỤC NHIỆM VỤ',
-  paper: 'A4',
-  orientation: 'landscape',
-  tables: [
-    {
-      title: null,
-      content: 'tasks',
-      targetSet: null,
-      numbering: 'continuous',
-      columns: [...COLUMN_PRESETS['tasks-full']],
-    },
-  ],
-};
-
 function appendixParts(
   composition: Composition,
   withTasks: boolean,
@@ -138,10 +149,7 @@ function appendixParts(
   profile: LayoutProfile,
 ): readonly AppendixPart[] {
   const { plan } = composition;
-  const printed = printedAppendices(plan, withTasks);
-  const hasTaskTable = printed.some((appendix) => appendix.tables.some((table) => table.content === 'tasks'));
-  const needsTaskTable = withTasks && !hasTaskTable && allTasks(plan).length > 0;
-  const appendices = needsTaskTable ? [...printed, DEFAULT_TASK_APPENDIX] : printed;
+  const appendices = appendicesOf(plan, withTasks);
   return appendices.map((appendix, at) => ({
     // One Phụ lục has no number, two or more have Roman ones (III.1.b).
     label: appendices.length === 1 ? profile.words.appendix : `${profile.words.appendix} ${roman(at + 1)}`,
@@ -163,7 +171,7 @@ function recipientLines(plan: Plan, profile: LayoutProfile): readonly string[] {
 
 /** The words of the paper the clerk typed herself, before any task or Phụ lục. */
 function typedTexts(plan: Plan): readonly string[] {
-  return plan.outline.flatMap((node) => [node.title ?? '', node.text ?? '']);
+  return plan.outline.flatMap((node) => [plainText(node.title ?? ''), plainText(node.text ?? '')]);
 }
 
 /** Puts the whole document together. Pure; the same input gives the same document. */

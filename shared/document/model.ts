@@ -20,7 +20,7 @@ export type Letterhead = {
 
 export type DocumentTitle = { readonly kind: string; readonly subject: string };
 
-/** One paragraph of the running text. */
+/** One paragraph of the running text; title and text may hold the marks of bold and italic (shared/domain/rich-text.ts). */
 export type Block = {
   readonly level: 'basis' | Exclude<OutlineLevel, 'tasks'>;
   readonly number: string;

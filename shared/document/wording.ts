@@ -121,7 +121,11 @@ export function introducing(text: string): string {
   return /[.;:!?]$/.test(text) ? text : `${text}:`;
 }
 
-/** Takes the end mark "./." or a closing stop off, so that it can be set anew. */
+/** Takes the end mark "./." or a closing stop off, so that it can be set anew; also one inside the marks of a bold or italic last word. */
 export function withoutEnd(text: string): string {
-  return text.replace(/\s*[./;,]+$/, '');
+  const bare = text.replace(/\s*[./;,]+$/, '');
+  const [marks = ''] = /(?:\*\*|__)*$/.exec(bare) ?? [];
+  const inside = bare.slice(0, bare.length - marks.length);
+  const ended = inside.replace(/\s*[./;,]+$/, '');
+  return marks === '' || ended === inside || ended === '' ? bare : ended + marks;
 }

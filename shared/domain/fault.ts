@@ -22,6 +22,7 @@ export type Fault =
       readonly reason: 'missing' | 'not-json' | 'other-format' | 'newer';
     }
   | { readonly code: 'pack-invalid'; readonly file: string; readonly flaws: readonly Flaw[] }
+  | { readonly code: 'outline-full'; readonly limit: number; readonly over: number }
   | { readonly code: 'nothing-tabular' }
   | { readonly code: 'file-exists'; readonly file: string }
   | { readonly code: 'program-gone' }

@@ -65,6 +65,7 @@ describe('a call about what is not there', () => {
     ['person', 'people.remove', { id: 'x' }],
     ['outline-node', 'outline.revise', { id: 'x', patch }],
     ['outline-node', 'outline.move', { id: 'x', after: null }],
+    ['outline-node', 'outline.moveBranch', { id: 'x', after: null }],
     ['outline-node', 'outline.remove', { id: 'x' }],
     ['task-group', 'taskGroups.revise', { id: 'x', patch }],
     ['task-group', 'taskGroups.remove', { id: 'x' }],

@@ -162,6 +162,30 @@ describe('the switch between running text and Phụ lục', () => {
   });
 });
 
+describe('the sentence that points to the tasks', () => {
+  const outline = [
+    { level: 'tasks', title: null, text: null } as const,
+    { level: 'paragraph', title: null, text: 'Hết' } as const,
+  ];
+  const first = (changes: Parameters<typeof sampleDocument>[1]): string | null | undefined =>
+    sampleDocument(administration, { taskPlacement: 'appendix', bases: [], replaces: null, ...changes }).blocks[0]
+      ?.text;
+
+  test('names one Phụ lục, or several', () => {
+    const { appendices } = samplePlan(administration);
+    expect(first({ outline, appendices: [] })).toBe('Nhiệm vụ cụ thể tại Phụ lục kèm theo.');
+    expect(first({ outline, appendices: [...appendices, ...appendices] })).toBe(
+      'Nhiệm vụ cụ thể tại các Phụ lục kèm theo.',
+    );
+  });
+
+  test("stays the clerk's own where she wrote one", () => {
+    const own = [{ level: 'tasks', title: null, text: 'Xem Phụ lục.' } as const, ...outline.slice(1)];
+    const { appendices } = samplePlan(administration);
+    expect(first({ outline: own, appendices: [...appendices, ...appendices] })).toBe('Xem Phụ lục.');
+  });
+});
+
 describe('the worksheets', () => {
   test('hold the table of tasks also where the paper prints them in its text', () => {
     expect(sampleDocument(letter).appendices).toEqual([]);

@@ -184,7 +184,7 @@ describe('tasks in the running text', () => {
   });
 
   test('in a Phụ lục leave one sentence that points there', () => {
-    expect(linesWith([task('Việc')], { taskPlacement: 'appendix' })).toEqual([
+    expect(linesWith([task('Việc')], { taskPlacement: 'appendix', appendices: [] })).toEqual([
       'Nhiệm vụ cụ thể tại Phụ lục kèm theo.',
       'Hết./.',
     ]);
