@@ -19,6 +19,7 @@ export const planLife = {
       'Số và ngày được ghi vào mọi chỗ của văn bản và Phụ lục. Sau khi ban hành, văn bản được giữ nguyên như đã ký.',
     number: 'Số văn bản',
     numberHint: 'Số tiếp theo của năm {{year}}: {{next}}. Số là chữ: «0155» giữ nguyên số 0.',
+    numberNext: 'Số tiếp theo của năm {{year}}: {{next}}',
     numberUse: 'Dùng số {{next}}',
     numberTaken:
       'Số {{number}} đã có trên một văn bản khác cùng loại của năm {{year}}. Kiểm tra sổ đăng ký rồi ghi lại.',

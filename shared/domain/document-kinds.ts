@@ -13,12 +13,19 @@ export type DocumentKind = {
 };
 
 // Codes of Nghị định 30/2020, Phụ lục III, mục I; a công văn has none there, "CV" is spoken usage and never printed.
+// The first five are those the office writes most; the others share mẫu 1.4 ("văn bản có tên loại").
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { code: 'KH', name: 'Kế hoạch', form: 'named', addressed: 'never' },
   { code: 'CV', name: 'Công văn', form: 'letter', addressed: 'always' },
   { code: 'BC', name: 'Báo cáo', form: 'named', addressed: 'optional' },
   { code: 'TTr', name: 'Tờ trình', form: 'named', addressed: 'always' },
   { code: 'TB', name: 'Thông báo', form: 'named', addressed: 'never' },
+  { code: 'CTr', name: 'Chương trình', form: 'named', addressed: 'never' },
+  { code: 'HD', name: 'Hướng dẫn', form: 'named', addressed: 'never' },
+  { code: 'PA', name: 'Phương án', form: 'named', addressed: 'never' },
+  { code: 'ĐA', name: 'Đề án', form: 'named', addressed: 'never' },
+  { code: 'DA', name: 'Dự án', form: 'named', addressed: 'never' },
+  { code: 'TC', name: 'Thông cáo', form: 'named', addressed: 'never' },
 ];
 
 /** The kind of a code; a code no longer listed prints under its own letters, so that an old paper still opens. */

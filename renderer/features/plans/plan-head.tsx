@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
 import { documentKind } from '../../../shared/domain/document-kinds.ts';
 import type { Citation } from '../../../shared/domain/citations.ts';
+import { countedNumber } from '../../../shared/domain/plan-life.ts';
 import type { InlineTitles, PlanHead as Head } from '../../../shared/domain/plans.ts';
 import {
   archiveText,
@@ -16,7 +17,7 @@ import {
 import { AutoLines, AutoText } from '../../kit/auto-text.tsx';
 import { BasisList } from '../../kit/basis-list.tsx';
 import { basisWords, readBasis, type Staff } from '../../kit/choices.ts';
-import { client } from '../../kit/client.ts';
+import { client, useAsk } from '../../kit/client.ts';
 import { DayText } from '../../kit/day-text.tsx';
 import { useAct } from '../../kit/act.tsx';
 import { RecipientChoice } from './recipient-choice.tsx';
@@ -29,6 +30,14 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
   const act = useAct();
   const kind = documentKind(head.kind);
   const revise = (patch: Patch): Promise<unknown> => client.plans.revise({ id: head.key, patch });
+  const { data: register } = useAsk('plans', 'numbers', { kind: head.kind, year: head.year, except: head.key });
+  const counted = countedNumber(head.number);
+  const isTaken = counted !== null && register?.given.includes(counted) === true;
+  const numberHint = isTaken
+    ? t('planLife.numberTaken', { number: counted, year: head.year })
+    : head.number === null && register !== undefined
+      ? t('planLife.numberNext', { year: head.year, next: register.next })
+      : '';
   const filled = (text: string): string | null => (text.trim() === '' ? t('reason.empty') : null);
   const signers = staff.people.flatMap((person) =>
     person.titles.map((title) => ({ value: title.key, label: `${person.name} – ${title.lines.join(' / ')}` })),
@@ -41,6 +50,7 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
           label={t('plan.number')}
           value={head.number ?? ''}
           placeholder={t('plan.numberHint')}
+          hint={numberHint}
           onSave={(text) => {
             const { number, symbol } = readDocumentNumber(text);
             return revise(symbol === null ? { number } : { number, symbol });
