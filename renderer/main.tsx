@@ -1,5 +1,5 @@
 // Starts the screens.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, type Query } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import viVN from 'antd/locale/vi_VN';
 import { createRoot } from 'react-dom/client';
@@ -16,9 +16,17 @@ const queries = new QueryClient({
     queries: { retry: false, refetchOnWindowFocus: false, staleTime: Infinity, networkMode: 'always' },
   },
 });
-// Said once after every commit: whatever is on screen asks again.
 keepDraftsWhenLeft(window);
-bridge.onChanged(() => void queries.invalidateQueries());
+// Said once after every commit: whatever is on screen asks again.
+bridge.onChanged(() => {
+  const isFirst = ({ state }: Query): boolean => state.data === undefined && state.fetchStatus === 'fetching';
+  // A first answer still under way is from before the change, and asking again would wait for the same one: it is asked after it.
+  for (const query of queries.getQueryCache().findAll({ predicate: isFirst }))
+    void query.promise
+      ?.catch(() => undefined)
+      .then(() => queries.invalidateQueries({ queryKey: query.queryKey, exact: true }));
+  void queries.invalidateQueries();
+});
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('the page has no place for the screens');
