@@ -1,6 +1,7 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
 import { citations } from './vi-citations.ts';
 import { office } from './vi-office.ts';
+import { outline } from './vi-outline.ts';
 import { papers } from './vi-papers.ts';
 import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
@@ -56,6 +57,7 @@ export const vi = {
   ...citations,
   ...office,
   ...plans,
+  ...outline,
   ...papers,
   ...safety,
 };
