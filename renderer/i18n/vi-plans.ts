@@ -84,7 +84,7 @@ export const plans = {
     appendices: 'Phụ lục ({{count}})',
   },
   outline: {
-    help: 'Tab, Shift+Tab: đổi cấp · Alt+↑, Alt+↓: chuyển dòng · Enter: thêm dòng · Shift+Enter: xuống dòng · Esc: ra khỏi ô chữ',
+    help: 'Enter: thêm dòng · Tab, Shift+Tab: đổi cấp · Alt+↑, Alt+↓ hoặc kéo ⠿: chuyển dòng cùng các dòng con (thêm Shift: chỉ dòng này) · Shift+Enter: xuống dòng · Esc: ra khỏi ô chữ · chữ giữa ** ** in đậm, giữa __ __ in nghiêng',
     add: 'Thêm dòng',
     lineName: 'Dòng {{number}}',
     title: 'tiêu đề',

@@ -4,6 +4,7 @@ import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
 import { office } from './vi-office.ts';
+import { outline } from './vi-outline.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
@@ -73,6 +74,7 @@ export const vi = {
   ...officeLife,
   ...plans,
   ...planLife,
+  ...outline,
   ...papers,
   ...safety,
 };

@@ -1,10 +1,11 @@
 // A text field that keeps what is typed by itself: when it is left, after a pause, and when the window goes. It never changes the text under the caret.
 import { App, Input, Typography } from 'antd';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_LINE, MAX_TEXT } from '../../shared/domain/text.ts';
 import { faultSentence } from './fault.ts';
 import { useSave } from './act.tsx';
+import { isTextField, markOfKeys, toggleMarkIn } from './text-marks.ts';
 import { useTyping } from './typing.ts';
 
 // Longer than a refresh of the screen after a save takes: then the field shows the stored form of what was typed ("05/03/2026" for "5/3/2026").
@@ -22,6 +23,9 @@ export type AutoTextProps = {
   /** A sentence that says why the text cannot be kept, or `null`. Said when the field is left, not while it is typed in. */
   readonly check?: (text: string) => string | null;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onPaste?: (event: ClipboardEvent<HTMLElement>) => void;
+  /** Whether Ctrl+B and Ctrl+I mark the selection as bold and italic. */
+  readonly marks?: boolean;
   readonly autoFocus?: boolean;
   readonly bold?: boolean;
 };
@@ -121,8 +125,13 @@ export function AutoText(props: AutoTextProps): ReactNode {
       noteTyped();
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (!event.nativeEvent.isComposing) props.onKeyDown?.(event);
+      if (event.nativeEvent.isComposing) return;
+      const mark = props.marks === true ? markOfKeys(event) : null;
+      if (mark === null || !isTextField(event.target)) return props.onKeyDown?.(event);
+      event.preventDefault();
+      toggleMarkIn(event.target, mark);
     },
+    onPaste: (event: ClipboardEvent<HTMLElement>) => props.onPaste?.(event),
   };
   return (
     <div className="grow">

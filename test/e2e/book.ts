@@ -94,6 +94,25 @@ export class Book {
     return this.page.getByRole('grid', { name: 'Bảng nhiệm vụ' }).locator('[data-task]');
   }
 
+  /** The lines of the running text. */
+  get outlineLines(): Locator {
+    return this.page.locator('.outline-line');
+  }
+
+  /** Pastes into a field as the computer does: one event that carries the same words with and without formatting. */
+  async paste(field: Locator, html: string, plain: string): Promise<void> {
+    await field.focus();
+    await field.evaluate(
+      (element, [formatted = '', bare = '']) => {
+        const clipboardData = new DataTransfer();
+        if (formatted !== '') clipboardData.setData('text/html', formatted);
+        clipboardData.setData('text/plain', bare);
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [html, plain],
+    );
+  }
+
   /** The form of the opened task. */
   get taskForm(): Locator {
     return this.page.getByRole('region', { name: 'Nhiệm vụ', exact: true });
