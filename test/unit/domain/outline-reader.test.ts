@@ -133,6 +133,8 @@ describe('a formatted paragraph', () => {
         paragraph([':Gạch.'], '-', 2),
         paragraph([':Cộng.'], '+', 2),
         paragraph([':Lạ.'], '◊', 1),
+        paragraph([':Hai.'], '2.', 2),
+        paragraph([':Sâu mà đứng đầu.'], '•', 3),
       ),
     ).toEqual([
       'section: «MỤC TIÊU»',
@@ -144,6 +146,8 @@ describe('a formatted paragraph', () => {
       'dash: Gạch.',
       'plus: Cộng.',
       'dash: Lạ.',
+      'clause: Hai.',
+      'dash: Sâu mà đứng đầu.',
     ]);
   });
 
