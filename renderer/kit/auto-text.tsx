@@ -1,6 +1,15 @@
 // A text field that keeps what is typed by itself: when it is left, after a pause, and when the window goes. It never changes the text under the caret.
 import { App, Input, Typography } from 'antd';
-import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_LINE, MAX_TEXT } from '../../shared/domain/text.ts';
 import { faultSentence } from './fault.ts';
@@ -133,6 +142,7 @@ export function AutoText(props: AutoTextProps): ReactNode {
     },
     onPaste: (event: ClipboardEvent<HTMLElement>) => props.onPaste?.(event),
   };
+  const growing: CSSProperties & Readonly<Record<'--lines', number>> = { ...common.style, '--lines': lines };
   return (
     <div className="grow">
       {!hideLabel && (
@@ -140,7 +150,7 @@ export function AutoText(props: AutoTextProps): ReactNode {
           {label}
         </label>
       )}
-      {lines > 1 ? <Input.TextArea {...common} autoSize={{ minRows: lines, maxRows: 16 }} /> : <Input {...common} />}
+      {lines > 1 ? <Input.TextArea {...common} className="auto-lines" style={growing} /> : <Input {...common} />}
       {note !== undefined && (
         <Typography.Text
           id={`${id}-note`}

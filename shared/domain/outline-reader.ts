@@ -71,17 +71,19 @@ function toLine({ runs, marker, depth }: PastedParagraph): Line {
 /** The levels of all lines: what a bullet or "1)" stands for depends on the others. */
 function levelsOf(lines: readonly Line[]): readonly OutlineLevel[] {
   const hasClauses = lines.some((line) => line.form === 'clause');
-  const bullets = lines.filter((line) => line.form === 'bullet').map((line) => line.depth);
-  const shallow = bullets.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
   let clauseDepth: number | undefined;
+  let bulletDepth = Number.POSITIVE_INFINITY;
   return lines.map(({ form, depth }) => {
+    // Bullets are measured against those of their own list, which ends at the next number.
+    if (form !== 'bullet' && form !== null) bulletDepth = Number.POSITIVE_INFINITY;
     switch (form) {
       case null:
         return 'paragraph';
       case 'paren':
         return hasClauses ? 'point' : 'clause';
       case 'bullet':
-        return depth > shallow ? 'plus' : 'dash';
+        bulletDepth = Math.min(bulletDepth, depth);
+        return depth > bulletDepth ? 'plus' : 'dash';
       case 'section':
         clauseDepth = undefined;
         return 'section';

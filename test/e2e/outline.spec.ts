@@ -94,6 +94,11 @@ test('a line is dragged with the deeper lines below it, moved by keys, and marke
   await page.keyboard.press('Alt+ArrowUp');
   await expect(titles.nth(1)).toHaveValue('MỤC ĐÍCH, YÊU CẦU');
   await expect(titles.nth(4)).toHaveValue('NỘI DUNG');
+  await expect(titles.nth(1)).toBeFocused();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(titles.nth(1)).toHaveValue('Mục đích');
+  await expect(titles.nth(2)).toHaveValue('MỤC ĐÍCH, YÊU CẦU');
+  await expect(titles.nth(2)).toBeFocused();
 
   const closing = titles.last();
   await closing.fill('Văn phòng Sở theo dõi');

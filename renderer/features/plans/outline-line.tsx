@@ -1,7 +1,7 @@
 // One line of the running text: its number, heading and words, its level, and what else can be done with it.
 import { Button, Dropdown } from 'antd';
 import { HolderOutlined, MoreOutlined } from '@ant-design/icons';
-import { memo, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OUTLINE_LEVELS, type OutlineLevel, type OutlineRecord } from '../../../shared/domain/outline.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
@@ -36,6 +36,7 @@ export const OutlineLine = memo(function OutlineLine({ node, number, at, isLast,
   const [menu, setMenu] = useState<'none' | 'open' | 'closed'>('none');
   if (node.title !== null && !titled) setTitled(true);
   if (node.text !== null && !texted) setTexted(true);
+  const moreButton = useRef<HTMLButtonElement>(null);
   const { id } = node;
   const showsTitle = titled && node.level !== 'tasks';
   const showsText = texted || !showsTitle || node.level === 'paragraph';
@@ -68,6 +69,7 @@ export const OutlineLine = memo(function OutlineLine({ node, number, at, isLast,
   };
   const more = (
     <Button
+      ref={moreButton}
       icon={<MoreOutlined aria-hidden />}
       aria-label={t('outline.more', { name })}
       aria-haspopup="menu"
@@ -133,7 +135,11 @@ export const OutlineLine = memo(function OutlineLine({ node, number, at, isLast,
         <Dropdown
           trigger={['click']}
           open={menu === 'open'}
-          onOpenChange={(open) => setMenu(open ? 'open' : 'closed')}
+          onOpenChange={(open) => {
+            setMenu(open ? 'open' : 'closed');
+            // Esc in the menu leads back to its button.
+            if (!open && document.activeElement?.closest('.ant-dropdown') !== null) moreButton.current?.focus();
+          }}
           autoFocus
           menu={{
             onClick: () => setMenu('closed'),

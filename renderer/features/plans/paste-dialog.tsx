@@ -43,7 +43,9 @@ export function PasteDialog({ planId, nodes, after, clipboard, onField, onClose 
   const [busy, setBusy] = useState(false);
   const lines = read?.reading.nodes ?? [];
   const at = nodes.findIndex((node) => node.id === place) + 1;
-  const numbered = numberOutline([...nodes.slice(0, at), ...lines, ...nodes.slice(at)]).slice(at, at + lines.length);
+  // More than the text takes is not shown either.
+  const shown = lines.slice(0, Math.max(0, MAX_OUTLINE_LINES - nodes.length));
+  const numbered = numberOutline([...nodes.slice(0, at), ...shown]).slice(at);
   const over = nodes.length + lines.length - MAX_OUTLINE_LINES;
   const insert = async (): Promise<void> => {
     setBusy(true);
