@@ -34,6 +34,8 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'still-used': { code: 'still-used', what: 'unit', count: 3 },
   'name-taken': { code: 'name-taken', name: 'Văn phòng' },
   'size-outside': { code: 'size-outside', low: 20, high: 25 },
+  'day-too-early': { code: 'day-too-early', day: '01/03/2025' },
+  'unit-closed': { code: 'unit-closed', name: 'Văn phòng' },
   'office-exists': { code: 'office-exists' },
   'office-missing': { code: 'office-missing' },
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },

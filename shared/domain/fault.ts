@@ -10,6 +10,8 @@ export type Fault =
   | { readonly code: 'still-used'; readonly what: Subject; readonly count: number }
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'size-outside'; readonly low: number; readonly high: number }
+  | { readonly code: 'day-too-early'; readonly day: string }
+  | { readonly code: 'unit-closed'; readonly name: string }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {

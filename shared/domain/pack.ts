@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Flaw } from './fault.ts';
 import { CitationSchema } from './citations.ts';
 import { LayoutSizeSchema, RecipientSetSchema, SymbolRuleSchema } from './office-rules.ts';
-import { OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
+import { FormerProfileSchema, PersonSchema, ProfileSchema, UnitSchema } from './organisation.ts';
 import { PlanSchema, type Plan } from './plans.ts';
 import type { Assignee, Subtask, Task } from './tasks.ts';
 import type { Basis } from './citations.ts';
@@ -14,7 +14,8 @@ export const PACK_VERSION = 1;
 export const PackSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
   version: z.literal(PACK_VERSION),
-  organisation: OrganisationSchema,
+  organisation: ProfileSchema,
+  formerProfiles: z.array(FormerProfileSchema).max(50).default([]),
   units: z.array(UnitSchema).max(500),
   people: z.array(PersonSchema).max(500),
   citations: z.array(CitationSchema).max(2000),
@@ -26,7 +27,7 @@ export const PackSchema = z.strictObject({
 export type Pack = z.infer<typeof PackSchema>;
 
 /** The office around a plan: all that its keys point to. */
-export type Office = Pick<Pack, 'organisation' | 'units' | 'people' | 'citations' | 'layoutSizes'>;
+export type Office = Pick<Pack, 'organisation' | 'formerProfiles' | 'units' | 'people' | 'citations' | 'layoutSizes'>;
 
 export type PackReading = { readonly pack: Pack } | { readonly flaws: readonly Flaw[] };
 
@@ -52,6 +53,7 @@ function keyFlaws(pack: Pack): readonly Flaw[] {
     // The titles of all people share one list of keys: plans point to them without naming the person.
     pack.people.flatMap((person, index) => keyed(`people.${index}.titles`, person.titles)),
     keyed('citations', pack.citations),
+    keyed('formerProfiles', pack.formerProfiles),
     keyed('recipientSets', pack.recipientSets),
     keyed('symbolRules', pack.symbolRules),
     keyed('plans', pack.plans),
@@ -100,6 +102,7 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
   pack.units.forEach((unit, index) =>
     unit.members.forEach((member, at) => check(`units.${index}.members.${at}`, member, units)),
   );
+  pack.units.forEach((unit, index) => check(`units.${index}.successor`, unit.successor, units));
   pack.citations.forEach((citation, index) => check(`citations.${index}.replacedBy`, citation.replacedBy, citations));
   pack.people.forEach((person, index) => check(`people.${index}.unit`, person.unit, units));
   pack.symbolRules.forEach((rule, index) => check(`symbolRules.${index}.unit`, rule.unit, units));

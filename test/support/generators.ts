@@ -172,8 +172,9 @@ export const packs: fc.Arbitrary<Pack> = fc
     recipientSets,
     symbolRules,
     layoutSizes,
+    validFrom: maybe(fc.constantFrom('2024-07-01', '2025-03-01')),
   })
-  .map(({ plans, aliases, recipientSets: sets, symbolRules: rules, layoutSizes: sizes }) =>
+  .map(({ plans, aliases, recipientSets: sets, symbolRules: rules, layoutSizes: sizes, validFrom }) =>
     checkedPack({
       format: 'so-ke-hoach-pack',
       version: 1,
@@ -184,13 +185,33 @@ export const packs: fc.Arbitrary<Pack> = fc
         symbol: 'SKHCN',
         draftingSymbol: '',
         place: 'Sông Lam',
+        validFrom,
       },
+      formerProfiles:
+        validFrom === null
+          ? []
+          : [
+              {
+                key: 'f0',
+                name: 'Sở B',
+                letterhead: 'SỞ B',
+                parentLetterhead: 'UBND TỈNH',
+                symbol: 'SB',
+                draftingSymbol: 'VP',
+                place: 'Sông Lam',
+                validFrom: null,
+                validTo: '2024-06-30',
+              },
+            ],
       units: UNITS.map((key, at) => ({
         key,
         kind: at === 0 ? 'group' : 'unit',
         name: `Đơn vị ${at}`,
         aliases,
         members: at === 0 ? ['u1', 'u2'] : [],
+        validFrom: at === 2 ? validFrom : null,
+        validTo: at === 1 && validFrom !== null ? '2025-06-30' : null,
+        successor: at === 1 && validFrom !== null ? 'u2' : null,
       })),
       people: PEOPLE.map((key, at) => ({
         key,

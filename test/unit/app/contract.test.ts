@@ -64,6 +64,7 @@ describe('every query', () => {
     const citations = await client.citations.list({});
     const inputs: Readonly<Record<string, readonly unknown[]>> = {
       'plans.get': plans.map(({ id }) => ({ id })),
+      'units.openWork': [{ units: (await client.organisation.get({})).units.map((unit) => unit.key) }],
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;
