@@ -94,6 +94,11 @@ export const officeLife = {
     createPath: 'Tạo sổ mới ở đây',
     recent: 'Các sổ mở gần đây',
     gone: '(không thấy tệp)',
+    packTitle: 'Cả sổ thành một gói',
+    packHelp:
+      'Ghi cơ quan và mọi văn bản trong sổ ra một tệp gói kế hoạch (.json), để giữ thêm một bản hoặc lập sổ khác từ gói này.',
+    pack: 'Ghi cả sổ ra gói…',
+    packDone: 'Đã ghi tệp {{file}}.',
     forget: 'Bỏ {{file}} khỏi danh sách',
   },
   past: {
