@@ -83,7 +83,7 @@ export const officeLife = {
   books: {
     title: 'Tệp dữ liệu',
     other: 'Mở sổ khác hoặc tạo sổ mới ở nơi khác',
-    current: 'Sổ đang mở nằm tại',
+    current: 'Tệp dữ liệu của sổ này',
     copy: 'Chép đường dẫn',
     copied: 'Đã chép',
     open: 'Mở sổ khác…',
