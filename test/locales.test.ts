@@ -37,6 +37,8 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'plan-state': { code: 'plan-state', state: 'issued' },
   'column-set-taken': { code: 'column-set-taken', name: 'Bảy cột' },
   'size-outside': { code: 'size-outside', low: 20, high: 25 },
+  'day-too-early': { code: 'day-too-early', day: '01/03/2025' },
+  'unit-closed': { code: 'unit-closed', name: 'Văn phòng' },
   'office-exists': { code: 'office-exists' },
   'office-missing': { code: 'office-missing' },
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },

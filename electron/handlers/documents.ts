@@ -80,7 +80,16 @@ export const documents: HandlersOf<'documents'> = {
   },
 };
 
+const PACK_FILE = 'goi-so-ke-hoach.json';
+
 export const exchange: HandlersOf<'exchange'> = {
   importPack: async (context, { file, json }) => ({ plans: [...(await beginWithPack(context, json, file))] }),
+  writePack: async ({ db, ports }) => {
+    const pack = readWholePack(db) ?? fail({ code: 'office-missing' });
+    const [target] = (await ports.files.pickTargets([PACK_FILE], false)) ?? fail({ code: 'stopped' });
+    const path = freePath(target ?? PACK_FILE, 'rename');
+    await ports.jobs.run({ kind: 'write-text', text: JSON.stringify(pack, null, 1), path });
+    return { name: basename(path), path, href: ports.files.offer(path) };
+  },
   exportPack: (db) => readWholePack(db) ?? fail({ code: 'office-missing' }),
 };

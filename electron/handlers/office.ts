@@ -4,7 +4,8 @@ import { fail } from '../../shared/domain/fault.ts';
 import { recipientSetLines } from '../../shared/domain/office-rules.ts';
 import type { ReadDb } from '../store/db.ts';
 import { insertRecipientSet } from '../store/office-rules.ts';
-import { findOrganisation, insertOrganisation, insertPerson, insertUnit } from '../store/organisation.ts';
+import { findOrganisation, insertOrganisation, insertPerson } from '../store/organisation.ts';
+import { insertUnit } from '../store/units.ts';
 import type { ActionContext, HandlersOf } from './context.ts';
 
 function requireEmpty(db: ReadDb): void {

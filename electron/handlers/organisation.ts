@@ -1,26 +1,22 @@
-// Keeps the letterhead, the units and the people of the office.
+// Keeps the letterhead and the people of the office.
+import { dayBefore, screenDay } from '../../shared/domain/day.ts';
 import { fail } from '../../shared/domain/fault.ts';
-import type { Person, Unit } from '../../shared/domain/organisation.ts';
+import type { Person } from '../../shared/domain/organisation.ts';
 import { patched } from '../../shared/domain/patch.ts';
-import { fold } from '../../shared/domain/text.ts';
 import type { ReadDb } from '../store/db.ts';
 import {
   countPersonUses,
   countTitleUses,
-  countUnitUses,
   deletePerson,
-  deleteUnit,
   findOrganisation,
-} from '../store/organisation.ts';
-import {
+  insertFormerProfile,
   insertPerson,
-  insertUnit,
+  listFormerProfiles,
   listPeople,
-  listUnits,
   updateOrganisation,
   updatePerson,
-  updateUnit,
 } from '../store/organisation.ts';
+import { listUnits } from '../store/units.ts';
 import type { HandlersOf } from './context.ts';
 
 function requireOrganisationId(db: ReadDb): string {
@@ -30,49 +26,24 @@ function requireOrganisationId(db: ReadDb): string {
 export const organisation: HandlersOf<'organisation'> = {
   get: (db) => {
     const { id: _, ...own } = findOrganisation(db) ?? fail({ code: 'office-missing' });
-    return { organisation: own, units: [...listUnits(db)], people: [...listPeople(db)] };
+    return {
+      organisation: own,
+      formerProfiles: [...listFormerProfiles(db)],
+      units: [...listUnits(db)],
+      people: [...listPeople(db)],
+    };
   },
   revise: (db, patch) => {
     const { id, ...own } = findOrganisation(db) ?? fail({ code: 'office-missing' });
     updateOrganisation(db, id, patched(own, patch));
     return {};
   },
-};
-
-function requireUnit(db: ReadDb, id: string): Unit {
-  return listUnits(db).find((unit) => unit.key === id) ?? fail({ code: 'not-found', what: 'unit', id });
-}
-
-/** Two units of one name would make every task that names it a guess. */
-function requireFreeNames(db: ReadDb, { key, name, aliases }: Unit): void {
-  const taken = new Set(
-    listUnits(db)
-      .flatMap((unit) => (unit.key === key ? [] : [unit.name, ...unit.aliases]))
-      .map(fold),
-  );
-  const twice = [name, ...aliases].find((one) => taken.has(fold(one)));
-  if (twice !== undefined) fail({ code: 'name-taken', name: twice });
-}
-
-export const units: HandlersOf<'units'> = {
-  create: (db, { members, ...unit }, { nextId }) => {
-    const id = nextId();
-    requireFreeNames(db, { ...unit, key: id, members });
-    insertUnit(db, requireOrganisationId(db), { ...unit, key: id }, nextId);
-    updateUnit(db, { ...unit, key: id, members }, nextId);
-    return { id };
-  },
-  revise: (db, { key, patch }, { nextId }) => {
-    const unit = patched(requireUnit(db, key), patch);
-    requireFreeNames(db, unit);
-    updateUnit(db, unit, nextId);
-    return {};
-  },
-  remove: (db, { id }) => {
-    requireUnit(db, id);
-    const count = countUnitUses(db, id);
-    if (count > 0) fail({ code: 'still-used', what: 'unit', count });
-    deleteUnit(db, id);
+  rename: (db, { from, names }, { nextId }) => {
+    const { id, ...own } = findOrganisation(db) ?? fail({ code: 'office-missing' });
+    const begun = own.validFrom ?? listFormerProfiles(db).at(-1)?.validTo ?? null;
+    if (begun !== null && from <= begun) fail({ code: 'day-too-early', day: screenDay(begun) });
+    insertFormerProfile(db, id, { ...own, key: nextId(), validTo: dayBefore(from) });
+    updateOrganisation(db, id, { ...names, validFrom: from });
     return {};
   },
 };

@@ -1,9 +1,7 @@
-// Rows of the office, its units with their other names, and its people with the titles they sign with.
-import type { Organisation, Person, Unit } from '../../shared/domain/organisation.ts';
+// Rows of the office, the names it bore before, and its people with the titles they sign with.
+import type { FormerProfile, Organisation, Person, Profile } from '../../shared/domain/organisation.ts';
 import { allRows, deleteRow, insertRow, oneRow, updateRow, type ReadDb, type WriteDb } from './db.ts';
-import { groupedBy, makeRoom, replaceList } from './lists.ts';
-
-type NextId = () => string;
+import { groupedBy, makeRoom } from './lists.ts';
 
 type OrganisationRow = {
   readonly id: string;
@@ -13,11 +11,12 @@ type OrganisationRow = {
   readonly symbol: string;
   readonly drafting_symbol: string;
   readonly place: string;
+  readonly valid_from: string | null;
 };
 
-export type StoredOrganisation = Organisation & { readonly id: string };
+export type StoredOrganisation = Profile & { readonly id: string };
 
-function toRow(organisation: Organisation): Omit<OrganisationRow, 'id'> {
+function toRow(organisation: Organisation): Omit<OrganisationRow, 'id' | 'valid_from'> {
   return {
     name: organisation.name,
     letterhead: organisation.letterhead,
@@ -31,83 +30,52 @@ function toRow(organisation: Organisation): Omit<OrganisationRow, 'id'> {
 /** The office of the data file, `undefined` in a new one. */
 export function findOrganisation(db: ReadDb): StoredOrganisation | undefined {
   const row = oneRow<OrganisationRow>(db, 'SELECT * FROM organisations ORDER BY id LIMIT 1');
-  if (row === undefined) return undefined;
+  return row === undefined ? undefined : { id: row.id, ...toProfile(row) };
+}
+
+function toProfile(row: OrganisationRow): Profile {
   return {
-    id: row.id,
     name: row.name,
     letterhead: row.letterhead,
     parentLetterhead: row.parent_letterhead,
     symbol: row.symbol,
     draftingSymbol: row.drafting_symbol,
     place: row.place,
+    validFrom: row.valid_from,
   };
 }
 
-export function insertOrganisation(db: WriteDb, id: string, organisation: Organisation): void {
-  insertRow(db, 'organisations', { id, ...toRow(organisation) });
+type Names = Organisation & { readonly validFrom?: string | null };
+
+export function insertOrganisation(db: WriteDb, id: string, organisation: Names): void {
+  insertRow(db, 'organisations', { id, ...toRow(organisation), valid_from: organisation.validFrom ?? null });
 }
 
-export function updateOrganisation(db: WriteDb, id: string, organisation: Organisation): void {
-  updateRow(db, 'organisations', id, toRow(organisation));
+export function updateOrganisation(db: WriteDb, id: string, profile: Profile): void {
+  updateRow(db, 'organisations', id, { ...toRow(profile), valid_from: profile.validFrom });
 }
 
-type UnitRow = { readonly id: string; readonly kind: Unit['kind']; readonly name: string };
-
-export function listUnits(db: ReadDb): readonly Unit[] {
-  const aliases = groupedBy<{ unit_id: string; alias: string }>(
-    db,
-    'SELECT unit_id, alias FROM unit_aliases ORDER BY unit_id, position',
-    (row) => row.unit_id,
-  );
-  const members = groupedBy<{ group_id: string; member_id: string }>(
-    db,
-    'SELECT group_id, member_id FROM unit_members ORDER BY group_id, position',
-    (row) => row.group_id,
-  );
-  return allRows<UnitRow>(db, 'SELECT id, kind, name FROM units ORDER BY position, id').map((row) => ({
+/** The former names of the office, the oldest first. */
+export function listFormerProfiles(db: ReadDb): readonly FormerProfile[] {
+  const sql = 'SELECT * FROM former_profiles ORDER BY position, id';
+  return allRows<OrganisationRow & { readonly valid_to: string }>(db, sql).map((row) => ({
     key: row.id,
-    kind: row.kind,
-    name: row.name,
-    aliases: (aliases.get(row.id) ?? []).map((alias) => alias.alias),
-    members: (members.get(row.id) ?? []).map((member) => member.member_id),
+    ...toProfile(row),
+    validTo: row.valid_to,
   }));
 }
 
-/** Adds a unit behind the others. Its members must exist already: groups are added after their units, or their members set later. */
-export function insertUnit(db: WriteDb, organisationId: string, unit: Omit<Unit, 'members'>, nextId: NextId): void {
-  const last = oneRow<{ id: string }>(db, 'SELECT id FROM units ORDER BY position DESC, id DESC LIMIT 1')?.id ?? null;
-  const position = makeRoom(db, { table: 'units', owner: { organisation_id: organisationId }, after: last }, null);
-  insertRow(db, 'units', { id: unit.key, organisation_id: organisationId, position, kind: unit.kind, name: unit.name });
-  setAliases(db, unit.key, unit.aliases, nextId);
-}
-
-export function updateUnit(db: WriteDb, unit: Unit, nextId: NextId): void {
-  updateRow(db, 'units', unit.key, { kind: unit.kind, name: unit.name });
-  setAliases(db, unit.key, unit.aliases, nextId);
-  setMembers(db, unit.key, unit.members, nextId);
-}
-
-function setAliases(db: WriteDb, unitId: string, aliases: readonly string[], nextId: NextId): void {
-  replaceList(
-    db,
-    { table: 'unit_aliases', owner: { unit_id: unitId }, columns: ['alias'] },
-    aliases.map((alias) => ({ alias })),
-    nextId,
-  );
-}
-
-export function setMembers(db: WriteDb, groupId: string, members: readonly string[], nextId: NextId): void {
-  const items = members.map((member) => ({ member_id: member }));
-  replaceList(db, { table: 'unit_members', owner: { group_id: groupId }, columns: ['member_id'] }, items, nextId);
-}
-
-export function deleteUnit(db: WriteDb, id: string): void {
-  deleteRow(db, 'units', id);
-}
-
-/** How many tasks and targets name the unit. */
-export function countUnitUses(db: ReadDb, id: string): number {
-  return oneRow<{ n: number }>(db, 'SELECT count(*) AS n FROM assignments WHERE unit_id = ?', id)?.n ?? 0;
+export function insertFormerProfile(db: WriteDb, organisationId: string, former: FormerProfile): void {
+  const after = listFormerProfiles(db).at(-1)?.key ?? null;
+  const owner = { organisation_id: organisationId };
+  insertRow(db, 'former_profiles', {
+    id: former.key,
+    ...owner,
+    position: makeRoom(db, { table: 'former_profiles', owner, after }, null),
+    ...toRow(former),
+    valid_from: former.validFrom,
+    valid_to: former.validTo,
+  });
 }
 
 type PersonRow = { readonly id: string; readonly name: string; readonly unit_id: string | null };

@@ -9,12 +9,11 @@ import { insertColumnSet, listColumnSets } from './column-sets.ts';
 import { allRows, type ReadDb, type WriteDb } from './db.ts';
 import {
   findOrganisation,
+  insertFormerProfile,
   insertOrganisation,
   insertPerson,
-  insertUnit,
+  listFormerProfiles,
   listPeople,
-  listUnits,
-  setMembers,
 } from './organisation.ts';
 import {
   insertRecipientSet,
@@ -29,6 +28,7 @@ import { deleteIssuedPaper, findIssuedPaper, insertIssuedPaper } from './plan-li
 import { findPlan, insertPlanHead } from './plans.ts';
 import { insertTarget, insertTargetSet } from './targets.ts';
 import { insertTask, insertTaskGroup } from './tasks.ts';
+import { closeUnit, insertUnit, listUnits, setMembers } from './units.ts';
 
 type NextId = () => string;
 
@@ -39,6 +39,7 @@ export function findOffice(db: ReadDb): Office | undefined {
   const { id: _, ...organisation } = stored;
   return {
     organisation,
+    formerProfiles: [...listFormerProfiles(db)],
     units: [...listUnits(db)],
     people: [...listPeople(db)],
     citations: [...listCitations(db)],
@@ -133,8 +134,11 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
   const ids = new Ids(nextId);
   const organisationId = nextId();
   insertOrganisation(db, organisationId, pack.organisation);
+  for (const former of pack.formerProfiles) insertFormerProfile(db, organisationId, { ...former, key: ids.next() });
   for (const unit of pack.units) insertUnit(db, organisationId, { ...unit, key: ids.of('unit', unit.key) }, nextId);
   for (const unit of pack.units) {
+    const successor = unit.successor === null ? null : ids.of('unit', unit.successor);
+    if (unit.validTo !== null || successor !== null) closeUnit(db, ids.of('unit', unit.key), unit.validTo, successor);
     if (unit.members.length > 0)
       setMembers(
         db,

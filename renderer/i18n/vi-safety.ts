@@ -12,8 +12,8 @@ export const safety = {
     redoDone: 'Đã làm lại: {{what}}',
   },
   command: {
-    organisation: { revise: 'sửa tên cơ quan' },
-    units: { create: 'thêm đơn vị', revise: 'sửa đơn vị', remove: 'xóa đơn vị' },
+    organisation: { revise: 'sửa tên cơ quan', rename: 'đổi tên cơ quan' },
+    units: { create: 'thêm đơn vị', revise: 'sửa đơn vị', remove: 'xóa đơn vị', merge: 'đổi tên, sáp nhập đơn vị' },
     people: { create: 'thêm người', revise: 'sửa người ký', remove: 'xóa người' },
     recipientSets: { create: 'thêm bộ nơi nhận', revise: 'sửa bộ nơi nhận', remove: 'xóa bộ nơi nhận' },
     symbolRules: { create: 'thêm quy tắc ký hiệu', revise: 'sửa quy tắc ký hiệu', remove: 'bỏ quy tắc ký hiệu' },

@@ -23,6 +23,7 @@ export const vi = {
     'not-a-number': 'không phải là số',
     'nothing-chosen': 'chưa chọn loại tệp',
     'path-not-full': 'cần gõ đủ đường dẫn, ví dụ D:\\So\\so-ke-hoach.db',
+    'not-a-full-day': 'gõ đủ ngày, tháng, năm, ví dụ 01/03/2025',
     'key-unknown': 'mục được chọn không còn trong sổ',
     'other-plan': 'mục này thuộc văn bản khác',
     'no-parent': 'không đặt dưới nhiệm vụ này được',
@@ -55,6 +56,8 @@ export const vi = {
     parentId: 'Vị trí nhiệm vụ',
     unitNames: 'Đơn vị',
     phrase: 'Đơn vị',
+    validFrom: 'Dùng từ ngày',
+    from: 'Từ ngày',
     file: 'Đường dẫn tệp dữ liệu',
   },
   home: {

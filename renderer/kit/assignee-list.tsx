@@ -37,7 +37,7 @@ export function AssigneeList({ label, value, staff, onSave }: Props): ReactNode 
   }, [value, staff]);
 
   const keep = (list: readonly Entry[]): void => {
-    const assignees = list.flatMap((one) => readAssignees(one.words, one.role, staff));
+    const assignees = list.flatMap((one) => readAssignees(one.words, one.role, staff, value));
     if (JSON.stringify(assignees) !== JSON.stringify(value)) void act(() => onSave(assignees));
   };
   const latest = useRef(() => keep(entries));

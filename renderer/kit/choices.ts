@@ -1,6 +1,6 @@
 // Turning typed words into units, people and legal documents, and back.
 import { printFullCitation, printShortCitation, type Basis, type Citation } from '../../shared/domain/citations.ts';
-import { unitNamed, type Person, type Unit } from '../../shared/domain/organisation.ts';
+import { openUnits, unitNamed, type Person, type Unit } from '../../shared/domain/organisation.ts';
 import type { Assignee } from '../../shared/domain/tasks.ts';
 import { cleanLine, fold } from '../../shared/domain/text.ts';
 
@@ -13,11 +13,26 @@ export function assigneeWords(assignee: Assignee, { units, people }: Staff): str
   return assignee.phrase;
 }
 
-/** A unit by name or alias, a person by name, else the words themselves; `null` for nothing typed. */
-export function readAssignee(words: string, role: string, staff: Staff): Assignee | null {
+/**
+ * A unit by name or alias, a person by name, else the words themselves; `null` for nothing typed.
+ * @param present who stands there already: a unit closed since keeps its place in an old paper
+ */
+export function readAssignee(
+  words: string,
+  role: string,
+  staff: Staff,
+  present: readonly Assignee[] = [],
+): Assignee | null {
   const text = cleanLine(words);
   const part = cleanLine(role) === '' ? null : cleanLine(role);
   if (text === '') return null;
+  const closed = present.find(
+    (one) =>
+      'unit' in one &&
+      assigneeWords(one, staff) === text &&
+      staff.units.some((known) => known.key === one.unit && known.validTo !== null),
+  );
+  if (closed !== undefined) return { ...closed, role: part };
   const unit = unitNamed(text, staff.units);
   if (unit !== undefined) return { unit: unit.key, role: part };
   const people = staff.people.filter((person) => fold(person.name) === fold(text));
@@ -27,17 +42,22 @@ export function readAssignee(words: string, role: string, staff: Staff): Assigne
 }
 
 /** One entry's words as one or several assignees: "Sở Tài chính; Sở Nội vụ" names two. */
-export function readAssignees(words: string, role: string, staff: Staff): readonly Assignee[] {
+export function readAssignees(
+  words: string,
+  role: string,
+  staff: Staff,
+  present: readonly Assignee[] = [],
+): readonly Assignee[] {
   return words
     .split(/[;\n]/)
-    .map((part) => readAssignee(part, role, staff))
+    .map((part) => readAssignee(part, role, staff, present))
     .filter((assignee) => assignee !== null);
 }
 
 /** Names, aliases and people to suggest for what is typed so far, at most twelve. */
 export function suggestAssignees(words: string, { units, people }: Staff): readonly string[] {
   const wanted = fold(words);
-  const named = units
+  const named = openUnits(units)
     .filter((unit) => [unit.name, ...unit.aliases].some((name) => fold(name).includes(wanted)))
     .map((unit) => unit.name);
   const persons = people.map((person) => person.name).filter((name) => fold(name).includes(wanted));

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { BooksForm } from '../features/books/books-form.tsx';
+import { PackExport } from '../features/books/pack-export.tsx';
 
 export function FilesScreen(): ReactNode {
   const { t } = useTranslation();
@@ -17,6 +18,9 @@ export function FilesScreen(): ReactNode {
         <Card title={t('books.title')} size="small">
           {/* Another book has other documents: an address inside the old one leads nowhere. */}
           <BooksForm onSwitched={() => void navigate('/hom-nay')} />
+        </Card>
+        <Card title={t('books.packTitle')} size="small">
+          <PackExport />
         </Card>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { DOCUMENT_KINDS } from '../../shared/domain/document-kinds.ts';
+import { openUnits } from '../../shared/domain/organisation.ts';
 import { client, useAsk } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 
@@ -22,7 +23,9 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }): Re
   const rules = useAsk('symbolRules', 'list', {}).data ?? [];
   const units = useAsk('organisation', 'get', {}).data?.units ?? [];
   // Only units with a symbol of their own make a difference here.
-  const drafting = units.filter((unit) => rules.some((rule) => rule.kind === kind && rule.unit === unit.key));
+  const drafting = openUnits(units).filter((unit) =>
+    rules.some((rule) => rule.kind === kind && rule.unit === unit.key),
+  );
   const [year] = useState(() => new Date().getFullYear());
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

@@ -18,14 +18,14 @@ export function OfficeScreen(): ReactNode {
   const sizes = useAsk('layoutSizes', 'list', {});
   const status = useAsk('office', 'status', {});
   if (office.data === undefined) return <Spin style={{ margin: 48 }} />;
-  const { organisation, units, people } = office.data;
+  const { organisation, formerProfiles, units, people } = office.data;
   return (
     <div className="place">
       <div className="place-head">
         <h1>{t('place.office')}</h1>
       </div>
       <div className="stack" style={{ gap: 16, maxWidth: 980 }}>
-        <LetterheadForm organisation={organisation} />
+        <LetterheadForm organisation={organisation} former={formerProfiles} />
         <UnitsForm units={units} />
         <PeopleForm people={people} units={units} />
         <RecipientSetsForm sets={sets.data ?? []} />

@@ -46,4 +46,6 @@ export const exchangeCalls = {
   importPack: action(z.strictObject({ file: z.string(), json: z.string() }), z.strictObject({ plans: z.array(Key) })),
   /** The whole data file as one pack. */
   exportPack: query(Nothing, z.unknown()),
+  /** The whole data file as a pack in a file of its own, in a folder the person picks; one that is there gets a number. */
+  writePack: action(Nothing, WrittenFileSchema),
 };

@@ -1,7 +1,7 @@
 // What may be asked about plans, their running text and their appendices.
 import * as z from 'zod';
 import { AppendixRecordSchema } from '../domain/appendices.ts';
-import { FullDaySchema } from '../domain/day.ts';
+import { DaySchema } from '../domain/day.ts';
 import { Key } from '../domain/organisation.ts';
 import { MAX_OUTLINE_LINES, OutlineNodeSchema, OutlineRecordSchema } from '../domain/outline.ts';
 import { NumberReportSchema, PLAN_RELATIONS, PLAN_STANDINGS, PLAN_STATES } from '../domain/plan-life.ts';
@@ -81,7 +81,7 @@ export const planCalls = {
   /** Takes a document back to the drafts: one that waits, or one issued by mistake. */
   withdraw: command(Id, Nothing),
   /** Gives number and day and freezes the document with the office as it is now. */
-  issue: command(z.strictObject({ id: Key, number: NameInput, issued: FullDaySchema }), Nothing),
+  issue: command(z.strictObject({ id: Key, number: NameInput, issued: DaySchema }), Nothing),
   /** Numbers given to a kind of documents in a year; `except` leaves one document out. */
   numbers: query(z.strictObject({ kind: z.string(), year: z.int(), except: Key.nullable() }), NumberReportSchema),
   /** All documents that amend or replace each other, with this one; empty where it stands alone. */

@@ -3,7 +3,7 @@ import { COLUMN_PRESETS, type Appendix } from '../domain/appendices.ts';
 import { printLongDay } from '../domain/day.ts';
 import { documentKind } from '../domain/document-kinds.ts';
 import { roman } from '../domain/numbering.ts';
-import { titleLine } from '../domain/organisation.ts';
+import { profileOn, titleLine } from '../domain/organisation.ts';
 import { numberOutline, type OutlineNode } from '../domain/outline.ts';
 import type { Office } from '../domain/pack.ts';
 import { allTasks, type Plan } from '../domain/plans.ts';
@@ -174,8 +174,16 @@ function typedTexts(plan: Plan): readonly string[] {
   return plan.outline.flatMap((node) => [plainText(node.title ?? ''), plainText(node.text ?? '')]);
 }
 
+/** The composition with the names the office bore on the day of the paper. */
+function onItsDay(composition: Composition): Composition {
+  const { plan, office } = composition;
+  const organisation = profileOn(office.organisation, office.formerProfiles, plan.issued);
+  return { ...composition, office: { ...office, organisation: { ...office.organisation, ...organisation } } };
+}
+
 /** Puts the whole document together. Pure; the same input gives the same document. */
-export function composePlan(composition: Composition): OfficialDocument {
+export function composePlan(undated: Composition): OfficialDocument {
+  const composition = onItsDay(undated);
   const { plan, office } = composition;
   const profile = layoutProfile(office.layoutSizes);
   const index = indexOffice(office, typedTexts(plan));
@@ -208,7 +216,8 @@ function sheetName(label: string): string {
  * The Phụ lục as worksheets. Tasks are always among them, also where the paper prints them inline: the province asks for the table.
  * Empty where the plan holds neither tasks nor target tables.
  */
-export function composeSheets(composition: Composition): readonly Sheet[] {
+export function composeSheets(undated: Composition): readonly Sheet[] {
+  const composition = onItsDay(undated);
   const { office } = composition;
   const profile = layoutProfile(office.layoutSizes);
   return appendixParts(composition, true, indexOffice(office), profile).map((appendix) => ({

@@ -1,6 +1,6 @@
 // Legal documents that a plan or a task leans on, and how the paper names them.
 import * as z from 'zod';
-import { FullDaySchema, PartialDaySchema, printShortDay } from './day.ts';
+import { DaySchema, PartialDaySchema, printShortDay } from './day.ts';
 import { Key } from './organisation.ts';
 import { FilledTextInput, NameInput, OptionalLine, OptionalText } from './text.ts';
 
@@ -21,7 +21,7 @@ export const CitationSchema = z.strictObject({
   state: z.enum(CITATION_STATES).default('unknown'),
   /** Key of the document that took its place. */
   replacedBy: Key.nullable().default(null),
-  checkedOn: FullDaySchema.nullable().default(null),
+  checkedOn: DaySchema.nullable().default(null),
   /** Where the state was looked up. */
   source: OptionalLine.default(null),
 });

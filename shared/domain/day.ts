@@ -36,8 +36,23 @@ export function dayParts(text: string): DayParts | null {
 
 export const PartialDaySchema = z.string().refine((text) => dayParts(text) !== null, { error: 'not-a-day' });
 
-/** A day of which no part is unknown. */
-export const FullDaySchema = PartialDaySchema.refine((day) => dayParts(day)?.day !== null, { error: 'not-a-day' });
+/** A whole day. */
+export const DaySchema = z.string().refine((text) => dayParts(text)?.day !== null && dayParts(text) !== null, {
+  error: 'not-a-full-day',
+});
+
+/** The first day a partial day may mean: "2026-03" is 1 March. */
+export function firstDayOf(day: PartialDay): Day {
+  return day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day;
+}
+
+/** The day before; the text must be a real day. */
+export function dayBefore(day: Day): Day {
+  const { year, month, day: number } = dayParts(day) ?? { year: 0, month: 1, day: 1 };
+  if (number !== null && number > 1) return partialDay({ year, month, day: number - 1 });
+  if (month !== null && month > 1) return partialDay({ year, month: month - 1, day: daysInMonth(year, month - 1) });
+  return partialDay({ year: year - 1, month: 12, day: 31 });
+}
 
 function padded(number: number): string {
   return String(number).padStart(2, '0');

@@ -14,6 +14,8 @@ export type Fault =
   | { readonly code: 'plan-state'; readonly state: 'draft' | 'waiting' | 'issued' }
   | { readonly code: 'column-set-taken'; readonly name: string }
   | { readonly code: 'size-outside'; readonly low: number; readonly high: number }
+  | { readonly code: 'day-too-early'; readonly day: string }
+  | { readonly code: 'unit-closed'; readonly name: string }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {

@@ -1,5 +1,6 @@
 // The office that writes: its letterhead, its units with their other names, its people and what they sign as.
 import * as z from 'zod';
+import { DaySchema, firstDayOf, type PartialDay } from './day.ts';
 import { FilledTextInput, LineInput, NameInput, OptionalText, fold } from './text.ts';
 
 /** Key of a record: a UUID in the data file, a readable word in a pack. */
@@ -21,6 +22,23 @@ export const OrganisationSchema = z.strictObject({
 });
 export type Organisation = z.infer<typeof OrganisationSchema>;
 
+/** The names an office bears now, and since when; `null` where that is not known. */
+export const ProfileSchema = OrganisationSchema.extend({ validFrom: DaySchema.nullable().default(null) });
+export type Profile = z.infer<typeof ProfileSchema>;
+
+/** The names it bore before; `validTo` is the last day they were right. */
+export const FormerProfileSchema = ProfileSchema.extend({ key: Key, validTo: DaySchema });
+export type FormerProfile = z.infer<typeof FormerProfileSchema>;
+
+/** The names of an office on the day of a paper: a partial day counts as its first day, a draft without a day has the present ones. */
+export function profileOn(profile: Profile, former: readonly FormerProfile[], issued: PartialDay | null): Organisation {
+  if (issued === null) return profile;
+  const day = firstDayOf(issued);
+  if (profile.validFrom !== null && day >= profile.validFrom) return profile;
+  const byEnd = [...former].sort((one, other) => (one.validTo < other.validTo ? -1 : 1));
+  return byEnd.find(({ validTo }) => day <= validTo) ?? profile;
+}
+
 export const UnitSchema = z.strictObject({
   key: Key,
   kind: z.enum(['unit', 'group']),
@@ -28,6 +46,11 @@ export const UnitSchema = z.strictObject({
   aliases: z.array(NameInput).max(50),
   /** Keys of the units a group stands for; empty for a unit. */
   members: z.array(Key).max(200),
+  validFrom: DaySchema.nullable().default(null),
+  /** The last day of the unit; `null` while it is open. A closed unit keeps its name in old papers and gets no new work. */
+  validTo: DaySchema.nullable().default(null),
+  /** Key of the unit that took over, for a closed one. */
+  successor: Key.nullable().default(null),
 });
 export type Unit = z.infer<typeof UnitSchema>;
 
@@ -46,11 +69,36 @@ export const PersonSchema = z.strictObject({
 });
 export type Person = z.infer<typeof PersonSchema>;
 
-/** The unit a text names, by name or alias, whatever its marks and case; `undefined` where none or more than one does. */
+/** The units that get work now. */
+export function openUnits(units: readonly Unit[]): readonly Unit[] {
+  return units.filter((unit) => unit.validTo === null);
+}
+
+/** The open unit that took over from a closed one, over several steps if need be; `undefined` where the trail ends. */
+export function successorOf(unit: Unit, units: readonly Unit[]): Unit | undefined {
+  const seen = new Set<string>();
+  let next: Unit | undefined = unit;
+  while (next !== undefined && next.validTo !== null && !seen.has(next.key)) {
+    const { key, successor }: Unit = next;
+    seen.add(key);
+    next = units.find((other) => other.key === successor);
+  }
+  return next === undefined || next.validTo !== null ? undefined : next;
+}
+
+/**
+ * The open unit a text names, by name or alias, whatever its marks and case; `undefined` where none or more than one does.
+ * The name of a closed unit leads to the one that took over.
+ */
 export function unitNamed(text: string, units: readonly Unit[]): Unit | undefined {
   const wanted = fold(text);
-  const found = units.filter((unit) => [unit.name, ...unit.aliases].some((name) => fold(name) === wanted));
-  return found.length === 1 ? found[0] : undefined;
+  const isNamed = (unit: Unit): boolean => [unit.name, ...unit.aliases].some((name) => fold(name) === wanted);
+  const found = openUnits(units).filter(isNamed);
+  if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  const closed = units.filter((unit) => unit.validTo !== null && isNamed(unit));
+  const successors = new Set(closed.map((unit) => successorOf(unit, units)));
+  const [only] = successors;
+  return successors.size === 1 ? only : undefined;
 }
 
 /**

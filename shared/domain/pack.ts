@@ -4,7 +4,7 @@ import type { Flaw } from './fault.ts';
 import { ColumnSetSchema } from './appendices.ts';
 import { CitationSchema } from './citations.ts';
 import { LayoutSizeSchema, RecipientSetSchema, SymbolRuleSchema } from './office-rules.ts';
-import { Key, OrganisationSchema, PersonSchema, UnitSchema } from './organisation.ts';
+import { FormerProfileSchema, Key, PersonSchema, ProfileSchema, UnitSchema } from './organisation.ts';
 import { PlanSchema, type Plan } from './plans.ts';
 import type { Assignee, Subtask, Task } from './tasks.ts';
 import type { Basis } from './citations.ts';
@@ -14,7 +14,8 @@ export const PACK_VERSION = 1;
 
 /** The office around a plan: all that its keys point to. */
 export const OfficeSchema = z.strictObject({
-  organisation: OrganisationSchema,
+  organisation: ProfileSchema,
+  formerProfiles: z.array(FormerProfileSchema).max(50).default([]),
   units: z.array(UnitSchema).max(500),
   people: z.array(PersonSchema).max(500),
   citations: z.array(CitationSchema).max(2000),
@@ -67,6 +68,7 @@ function keyFlaws(pack: Pack): readonly Flaw[] {
     // The titles of all people share one list of keys: plans point to them without naming the person.
     pack.people.flatMap((person, index) => keyed(`people.${index}.titles`, person.titles)),
     keyed('citations', pack.citations),
+    keyed('formerProfiles', pack.formerProfiles),
     keyed('recipientSets', pack.recipientSets),
     keyed('symbolRules', pack.symbolRules),
     keyed('plans', pack.plans),
@@ -116,6 +118,7 @@ function referenceFlaws(pack: Pack): readonly Flaw[] {
   pack.units.forEach((unit, index) =>
     unit.members.forEach((member, at) => check(`units.${index}.members.${at}`, member, units)),
   );
+  pack.units.forEach((unit, index) => check(`units.${index}.successor`, unit.successor, units));
   pack.citations.forEach((citation, index) => check(`citations.${index}.replacedBy`, citation.replacedBy, citations));
   pack.issuedPapers.forEach(({ plan }, index) => check(`issuedPapers.${index}.plan`, plan, plans));
   pack.people.forEach((person, index) => check(`people.${index}.unit`, person.unit, units));

@@ -14,7 +14,10 @@ test('a second book is created and opened again, and the first keeps what was ty
   const second = join(folder, 'Chi cục', 'so-chi-cuc.db');
   await expect(page.getByText(first)).toBeVisible();
 
-  const path = page.getByLabel('Hoặc gõ, dán đường dẫn đầy đủ của tệp');
+  await page.getByRole('button', { name: 'Ghi cả sổ ra gói…' }).click();
+  await expect(page.getByText('Đã ghi tệp goi-so-ke-hoach.json.')).toBeVisible();
+
+  const path = page.getByLabel('Đường dẫn đầy đủ của sổ khác');
   await path.fill('so-chi-cuc.db');
   await page.getByRole('button', { name: 'Mở sổ này' }).click();
   await expect(page.getByText(/cần gõ đủ đường dẫn/)).toBeVisible();

@@ -87,8 +87,7 @@ async function pasteOutline(book: Book, { plans: [plan] }: Source): Promise<void
   if (at === -1) return;
   const place = book.outlineLines.nth(at);
   await expect(place.getByRole('textbox').first()).toHaveValue(TASKS_PLACE);
-  await place.getByLabel('Cấp của dòng').click();
-  await page.getByTitle('Chỗ nhiệm vụ').last().click();
+  await place.getByLabel('Cấp của dòng').selectOption('tasks');
   const words = book.outlineLines.nth(at).getByRole('textbox').first();
   await words.fill(plan.outline[at]?.text ?? '');
   await words.blur();

@@ -183,44 +183,66 @@ export const packs: fc.Arbitrary<Pack> = fc
     recipientSets,
     symbolRules,
     layoutSizes,
+    validFrom: maybe(fc.constantFrom('2024-07-01', '2025-03-01')),
   })
-  .map(({ plans, aliases, columnSets: named, recipientSets: sets, symbolRules: rules, layoutSizes: sizes }) =>
-    checkedPack({
-      format: 'so-ke-hoach-pack',
-      version: 1,
-      organisation: {
-        name: 'Sở A',
-        letterhead: 'SỞ A',
-        parentLetterhead: null,
-        symbol: 'SKHCN',
-        draftingSymbol: '',
-        place: 'Sông Lam',
-      },
-      units: UNITS.map((key, at) => ({
-        key,
-        kind: at === 0 ? 'group' : 'unit',
-        name: `Đơn vị ${at}`,
-        aliases,
-        members: at === 0 ? ['u1', 'u2'] : [],
-      })),
-      people: PEOPLE.map((key, at) => ({
-        key,
-        name: `Người ${at}`,
-        unit: at === 0 ? null : 'u1',
-        titles: [{ key: `t${at}`, lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'].slice(0, at + 1) }],
-      })),
-      citations: CITATIONS.map((key, at) => ({
-        key,
-        kind: 'Kế hoạch',
-        number: at === 0 ? null : '1/KH',
-        issued: '2025-01',
-        issuer: null,
-        subject: 'về A',
-      })),
-      columnSets: named,
-      symbolRules: rules.map((rule, at) => ({ key: `y${at}`, ...rule })),
-      layoutSizes: sizes,
-      recipientSets: sets.map((set, at) => ({ key: `r${at}`, ...set })),
-      plans: plans.map((one, at) => ({ key: `k${at}`, ...one })),
-    }),
+  .map(
+    ({ plans, aliases, columnSets: named, recipientSets: sets, symbolRules: rules, layoutSizes: sizes, validFrom }) =>
+      checkedPack({
+        format: 'so-ke-hoach-pack',
+        version: 1,
+        organisation: {
+          name: 'Sở A',
+          letterhead: 'SỞ A',
+          parentLetterhead: null,
+          symbol: 'SKHCN',
+          draftingSymbol: '',
+          place: 'Sông Lam',
+          validFrom,
+        },
+        formerProfiles:
+          validFrom === null
+            ? []
+            : [
+                {
+                  key: 'f0',
+                  name: 'Sở B',
+                  letterhead: 'SỞ B',
+                  parentLetterhead: 'UBND TỈNH',
+                  symbol: 'SB',
+                  draftingSymbol: 'VP',
+                  place: 'Sông Lam',
+                  validFrom: null,
+                  validTo: '2024-06-30',
+                },
+              ],
+        units: UNITS.map((key, at) => ({
+          key,
+          kind: at === 0 ? 'group' : 'unit',
+          name: `Đơn vị ${at}`,
+          aliases,
+          members: at === 0 ? ['u1', 'u2'] : [],
+          validFrom: at === 2 ? validFrom : null,
+          validTo: at === 1 && validFrom !== null ? '2025-06-30' : null,
+          successor: at === 1 && validFrom !== null ? 'u2' : null,
+        })),
+        people: PEOPLE.map((key, at) => ({
+          key,
+          name: `Người ${at}`,
+          unit: at === 0 ? null : 'u1',
+          titles: [{ key: `t${at}`, lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'].slice(0, at + 1) }],
+        })),
+        citations: CITATIONS.map((key, at) => ({
+          key,
+          kind: 'Kế hoạch',
+          number: at === 0 ? null : '1/KH',
+          issued: '2025-01',
+          issuer: null,
+          subject: 'về A',
+        })),
+        columnSets: named,
+        symbolRules: rules.map((rule, at) => ({ key: `y${at}`, ...rule })),
+        layoutSizes: sizes,
+        recipientSets: sets.map((set, at) => ({ key: `r${at}`, ...set })),
+        plans: plans.map((one, at) => ({ key: `k${at}`, ...one })),
+      }),
   );

@@ -3,13 +3,14 @@ import type { PlanView } from '../../shared/contract/plans.ts';
 import type { TaskRecord } from '../../shared/domain/tasks.ts';
 import type { CellContext } from '../../renderer/features/tasks/grid-fields.ts';
 
-const UNIT = { kind: 'unit', aliases: [], members: [] } as const;
+const OPEN = { validFrom: null, validTo: null, successor: null } as const;
+const UNIT = { ...OPEN, kind: 'unit' } as const;
 export const CONTEXT: CellContext = {
   staff: {
     units: [
       { ...UNIT, key: 'vp', name: 'Văn phòng Sở', aliases: ['Văn phòng'], members: [] },
       { ...UNIT, key: 'kh', name: 'Phòng Quản lý Khoa học', aliases: [], members: [] },
-      { key: 'all', kind: 'group', name: 'Các phòng, đơn vị thuộc Sở', aliases: [], members: ['vp', 'kh'] },
+      { ...OPEN, key: 'all', kind: 'group', name: 'Các phòng, đơn vị thuộc Sở', aliases: [], members: ['vp', 'kh'] },
     ],
     people: [],
   },

@@ -1,17 +1,31 @@
 // The letterhead of the office, and the names it is known by.
-import { Card } from 'antd';
-import type { ReactNode } from 'react';
+import { Button, Card } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Organisation } from '../../../shared/domain/organisation.ts';
+import { screenDay } from '../../../shared/domain/day.ts';
+import type { FormerProfile, Organisation, Profile } from '../../../shared/domain/organisation.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
+import { RenameOfficeDialog } from './rename-office-dialog.tsx';
 
-export function LetterheadForm({ organisation }: { readonly organisation: Organisation }): ReactNode {
+type Props = { readonly organisation: Profile; readonly former: readonly FormerProfile[] };
+
+export function LetterheadForm({ organisation, former }: Props): ReactNode {
   const { t } = useTranslation();
+  const [renaming, setRenaming] = useState(false);
   const filled = (text: string): string | null => (text.trim() === '' ? t('reason.empty') : null);
   const save = (patch: Partial<Organisation>): Promise<unknown> => client.organisation.revise(patch);
   return (
-    <Card title={t('organisation.letterhead')} size="small">
+    <Card
+      title={t('organisation.letterhead')}
+      size="small"
+      extra={
+        <Button type="link" size="small" onClick={() => setRenaming(true)}>
+          {t('past.rename')}
+        </Button>
+      }
+    >
+      {renaming && <RenameOfficeDialog organisation={organisation} onClose={() => setRenaming(false)} />}
       <div className="stack" style={{ gap: 12 }}>
         <AutoText
           label={t('organisation.parent')}
@@ -52,6 +66,16 @@ export function LetterheadForm({ organisation }: { readonly organisation: Organi
             onSave={(place) => save({ place })}
           />
         </div>
+        {(former.length > 0 || organisation.validFrom !== null) && (
+          <div className="muted">
+            {organisation.validFrom !== null && (
+              <div>{t('past.since', { day: screenDay(organisation.validFrom) })}</div>
+            )}
+            {former.toReversed().map((old) => (
+              <div key={old.key}>{t('past.former', { name: old.name, day: screenDay(old.validTo) })}</div>
+            ))}
+          </div>
+        )}
       </div>
     </Card>
   );

@@ -57,7 +57,9 @@ function PersonLine({ person, units, head }: LineProps): ReactNode {
         aria-label={t('people.unit', { name: person.name })}
         placeholder={t('people.unitHint')}
         value={person.unit}
-        options={units.filter((unit) => unit.kind === 'unit').map((unit) => ({ value: unit.key, label: unit.name }))}
+        options={units
+          .filter((unit) => unit.kind === 'unit' && (unit.validTo === null || unit.key === person.unit))
+          .map((unit) => ({ value: unit.key, label: unit.name }))}
         onChange={(unit: string | undefined) => void act(() => save({ unit: unit ?? null }))}
       />
       <div className="grow stack" style={{ gap: 4 }}>

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_KINDS, documentKind } from '../../../shared/domain/document-kinds.ts';
 import type { SymbolRule } from '../../../shared/domain/office-rules.ts';
-import type { Unit } from '../../../shared/domain/organisation.ts';
+import { openUnits, type Unit } from '../../../shared/domain/organisation.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
@@ -79,7 +79,9 @@ function NewRule({ units }: { readonly units: readonly Unit[] }): ReactNode {
         aria-label={t('rules.unit')}
         placeholder={t('rules.everyUnit')}
         value={unit}
-        options={units.filter((one) => one.kind === 'unit').map((one) => ({ value: one.key, label: one.name }))}
+        options={openUnits(units)
+          .filter((one) => one.kind === 'unit')
+          .map((one) => ({ value: one.key, label: one.name }))}
         onChange={(key: string | undefined) => setUnit(key ?? null)}
       />
       <Input

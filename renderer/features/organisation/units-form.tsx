@@ -1,22 +1,35 @@
 // The units of the office with their other names, and the groups that stand for several of them.
-import { Card, Select } from 'antd';
+import { Button, Card, Collapse, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Unit } from '../../../shared/domain/organisation.ts';
+import { screenDay } from '../../../shared/domain/day.ts';
+import { openUnits, successorOf, type Unit } from '../../../shared/domain/organisation.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { DraftLine } from '../../kit/draft-line.tsx';
 import { useAct } from '../../kit/act.tsx';
+import { MergeUnitsDialog } from './merge-units-dialog.tsx';
 
 export function UnitsForm({ units }: { readonly units: readonly Unit[] }): ReactNode {
   const { t } = useTranslation();
+  const [merging, setMerging] = useState(false);
+  const closed = units.filter((unit) => unit.validTo !== null);
   const create = (kind: Unit['kind'], name: string): Promise<unknown> =>
     client.units.create({ kind, name, aliases: [], members: [] });
   return (
-    <Card title={t('units.title')} size="small">
+    <Card
+      title={t('units.title')}
+      size="small"
+      extra={
+        <Button type="link" size="small" onClick={() => setMerging(true)}>
+          {t('merge.button')}
+        </Button>
+      }
+    >
+      {merging && <MergeUnitsDialog units={units} onClose={() => setMerging(false)} />}
       <div className="stack" style={{ gap: 12 }}>
-        {units.map((unit) => (
+        {openUnits(units).map((unit) => (
           <UnitLine key={unit.key} unit={unit} units={units} />
         ))}
         <div className="row">
@@ -27,8 +40,47 @@ export function UnitsForm({ units }: { readonly units: readonly Unit[] }): React
             onCreate={(name) => create('group', name)}
           />
         </div>
+        {closed.length > 0 && (
+          <Collapse
+            size="small"
+            items={[
+              {
+                key: 'closed',
+                label: t('merge.closed', { count: closed.length }),
+                children: <ClosedUnits closed={closed} units={units} />,
+              },
+            ]}
+          />
+        )}
       </div>
     </Card>
+  );
+}
+
+function ClosedUnits({
+  closed,
+  units,
+}: {
+  readonly closed: readonly Unit[];
+  readonly units: readonly Unit[];
+}): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <ul style={{ margin: 0, paddingLeft: 20 }}>
+      {closed.map((unit) => {
+        const now = successorOf(unit, units);
+        const day = unit.validTo === null ? '' : screenDay(unit.validTo);
+        return (
+          <li key={unit.key}>
+            {unit.name}
+            <span className="muted">
+              , {t('merge.until', { day })}
+              {now !== undefined && `, ${t('merge.now', { name: now.name })}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -91,11 +143,14 @@ function Members({
     <Select
       mode="multiple"
       maxTagCount={1}
+      defaultActiveFirstOption={false}
       style={{ width: 240 }}
       aria-label={t('units.members', { name: unit.name })}
       placeholder={t('units.membersHint')}
       value={chosen ?? unit.members}
-      options={units.filter((other) => other.kind === 'unit').map((other) => ({ value: other.key, label: other.name }))}
+      options={openUnits(units)
+        .filter((other) => other.kind === 'unit')
+        .map((other) => ({ value: other.key, label: other.name }))}
       onChange={(members: string[]) => void choose(members)}
     />
   );

@@ -10,7 +10,7 @@ import { createClient } from '../../../shared/contract/client.ts';
 import type { Client } from '../../../shared/contract/contract.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 import { ROOT } from '../../support/results.ts';
-import { faultOf } from '../../support/test-app.ts';
+import { appOn, appWithSample, faultOf } from '../../support/test-app.ts';
 
 const apps: App[] = [];
 afterEach(() => {
@@ -136,4 +136,17 @@ describe('another data file', () => {
     await client.books.open({ file: join(folder, 'so-ke-hoach.db') });
     expect((await client.organisation.get({})).organisation.place).toBe('Vinh');
   });
+});
+
+test('the whole book is written as a pack that begins another book; a second one replaces none', async () => {
+  const { client, folder } = await appWithSample();
+  const { path, name } = await client.exchange.writePack({});
+  expect(path).toBe(join(folder, name));
+  expect((await client.exchange.writePack({})).name).toBe('goi-so-ke-hoach (2).json');
+  const other = appOn();
+  const { plans } = await other.client.exchange.importPack({ file: name, json: readFileSync(path, 'utf8') });
+  expect(plans).toHaveLength(5);
+  expect((await other.client.organisation.get({})).organisation).toEqual(
+    (await client.organisation.get({})).organisation,
+  );
 });

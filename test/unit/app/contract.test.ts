@@ -66,6 +66,7 @@ describe('every query', () => {
       'plans.get': plans.map(({ id }) => ({ id })),
       'plans.numbers': [{ kind: 'KH', year: 2026, except: null }],
       'plans.chain': plans.map(({ id }) => ({ id })),
+      'units.openWork': [{ units: (await client.organisation.get({})).units.map((unit) => unit.key) }],
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;

@@ -58,7 +58,16 @@ describe('a unit', () => {
   });
 
   test('that shares a name with another is ambiguous, and none is named', () => {
-    const twin: Unit = { key: 'twin', kind: 'unit', name: 'Vụ Pháp chế', aliases: ['VAN PHONG'], members: [] };
+    const twin: Unit = {
+      key: 'twin',
+      kind: 'unit',
+      name: 'Vụ Pháp chế',
+      aliases: ['VAN PHONG'],
+      members: [],
+      validFrom: null,
+      validTo: null,
+      successor: null,
+    };
     expect(unitNamed('Văn phòng', [...units, twin])).toBeUndefined();
     expect(unitNamed('vu phap che', [...units, twin])?.key).toBe('twin');
   });

@@ -25,6 +25,7 @@ function withoutKeys(pack: Pack): unknown {
   pack.plans.forEach((plan) => name('targetSet', plan.targetSets));
   const own = JSON.stringify(pack, (field, value: unknown) => {
     if (field === 'key') return undefined;
+    if (field === 'successor') return names.get(`unit ${String(value)}`) ?? value;
     if (field === 'members' && Array.isArray(value)) return value.map((key) => names.get(`unit ${String(key)}`));
     return typeof value === 'string' && ['unit', 'person', 'signer', 'citation', 'targetSet'].includes(field)
       ? (names.get(`${field} ${value}`) ?? value)
