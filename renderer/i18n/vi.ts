@@ -34,6 +34,7 @@ export const vi = {
     'target-set-missing': 'chưa chọn bảng chỉ tiêu',
     'range-needs-two': 'khoảng cần đủ hai số',
     tooLong: 'Dài quá {{limit}} chữ, thừa {{over}} chữ. Rút gọn rồi lưu lại.',
+    limit: 'Ô này giữ tối đa {{limit}} chữ, còn {{left}} chữ.',
     other: 'giá trị không hợp lệ hoặc quá dài',
   },
   field: {

@@ -110,7 +110,9 @@ export function AutoText(props: AutoTextProps): ReactNode {
     };
   }, []);
 
-  const note = fault ?? hint;
+  // The limit is told before it is reached: a fifth before its end.
+  const near = text.length > limit * 0.8 ? t('reason.limit', { limit, left: Math.max(0, limit - text.length) }) : null;
+  const note = fault ?? near ?? (hint === '' ? undefined : hint);
   const common = {
     id,
     value: text,

@@ -68,6 +68,7 @@ async function typeHead(book: Book, { plans: [plan] }: Source): Promise<void> {
 async function pasteOutline(book: Book, { plans: [plan] }: Source): Promise<void> {
   const { page } = book;
   await book.openTab('Nội dung');
+  await book.outlineLines.first().waitFor();
   const before = await book.outlineLines.count();
   // The frame every new document begins with gives way to the pasted text.
   for (let left = before; left > 0; left -= 1) {
@@ -161,7 +162,7 @@ async function designAppendix(book: Book, { plans: [plan] }: Source): Promise<vo
       await page.getByRole('button', { name: 'Dùng bộ cột…' }).click();
       await page.getByRole('menuitem', { name: 'Năm cột, phân công gộp' }).click();
       await page.getByLabel('Đánh số thứ tự').click();
-      await page.getByTitle('STT lại từ 1 mỗi nhóm').click();
+      await page.getByTitle('STT từ 1 mỗi nhóm').click();
     }
     for (const [column, { title: wanted }] of table.columns.entries()) {
       const chip = page
@@ -171,16 +172,21 @@ async function designAppendix(book: Book, { plans: [plan] }: Source): Promise<vo
         .getByRole('button', { name: new RegExp(`^Cột ${column + 1}:`) });
       if ((await chip.getAttribute('aria-label')) === `Cột ${column + 1}: ${wanted}`) continue;
       await chip.click();
-      await page.getByLabel('Tên cột', { exact: true }).fill(wanted);
-      await page.getByLabel('Tên cột', { exact: true }).blur();
+      await page.getByLabel('Tên cột', { exact: true }).last().fill(wanted);
+      await page.getByLabel('Tên cột', { exact: true }).last().blur();
     }
   }
 }
 
-/** The words of a paper in the order of print, without the marks a list may carry. */
+/** A text without the marks a list may carry. */
+function bare(text: string): string {
+  return text.replace(/^[-+]\s+/, '').replace(/[\s.;:,/]+$/, '');
+}
+
+/** The words of a paper in the order of print. */
 function wordsOf(bytes: Uint8Array): readonly string[] {
   return paragraphsOf(openDocx(bytes))
-    .map(({ text }) => text.replace(/^[-+]\s+/, '').replace(/[\s.;:,/]+$/, ''))
+    .map(({ text }) => bare(text))
     .filter((text) => text !== '');
 }
 
@@ -188,7 +194,7 @@ function inOrder(words: readonly string[], wanted: readonly string[]): readonly 
   const paper = words.join('\n');
   let from = 0;
   return wanted.filter((text) => {
-    const found = paper.indexOf(text.replace(/[\s.;:,/]+$/, ''), from);
+    const found = paper.indexOf(bare(text), from);
     if (found === -1) return true;
     from = found;
     return false;
