@@ -3,11 +3,13 @@ import { citations } from './vi-citations.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
+import { help } from './vi-help.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
+import type { Widened } from './widened.ts';
 
 export const vi = {
   app: { name: 'Sổ Kế hoạch', places: 'Các mục', autosave: 'Mọi thay đổi được lưu ngay', savedAt: 'Đã lưu {{time}}' },
@@ -69,6 +71,7 @@ export const vi = {
   ...citations,
   ...grid,
   ...columns,
+  ...help,
   ...office,
   ...officeLife,
   ...plans,
@@ -78,4 +81,4 @@ export const vi = {
 };
 
 /** The shape every language has. */
-export type Sentences = typeof vi;
+export type Sentences = Widened<typeof vi>;
