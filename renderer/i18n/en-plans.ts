@@ -24,7 +24,7 @@ export const plans: Widened<typeof vi> = {
   },
   plan: {
     number: 'Number',
-    numberHint: 'Leave empty until a number is given',
+    numberHint: 'No number yet',
     symbol: 'Symbol',
     issued: 'Day of issue',
     year: 'Year',

@@ -66,7 +66,7 @@ export const en: Sentences = {
     draftsNone: 'There is no draft.',
     issued: 'Issued ({{count}})',
     issuedNone: 'No document has been issued yet.',
-    line: 'No. {{number}}/{{symbol}} · day {{day}}',
+    line: 'No. {{number}}/{{symbol}} · dated {{day}}',
   },
   ...citations,
   ...columns,

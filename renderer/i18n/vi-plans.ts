@@ -22,7 +22,7 @@ export const plans = {
   },
   plan: {
     number: 'Số',
-    numberHint: 'Để trống khi chưa được cấp số',
+    numberHint: 'Chưa có số',
     symbol: 'Ký hiệu',
     issued: 'Ngày ban hành',
     year: 'Năm',

@@ -63,9 +63,7 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
           </nav>
         </Layout.Sider>
         <Layout.Content style={{ overflow: 'auto', background: '#fff' }}>
-          <main style={{ height: '100%' }}>
-            <Outlet />
-          </main>
+          <Outlet />
         </Layout.Content>
       </Layout>
     </Layout>

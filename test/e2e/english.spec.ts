@@ -22,12 +22,14 @@ const VIETNAMESE = sentences(vi)
 async function leftInVietnamese(page: Page): Promise<readonly string[]> {
   const shown = await page.evaluate(() =>
     [...document.querySelectorAll('#root *, .ant-modal *, .ant-dropdown *')]
-      .filter((one) => one.checkVisibility() && !one.matches('textarea, style'))
-      .filter((one) => one.closest('.paper-pane, .live-head, .chips, .grid-row [role="gridcell"]') === null)
-      .flatMap((one) => [
-        ...['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name) ?? ''),
-        ...[...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? ''),
-      ])
+      .flatMap((one) => {
+        const own =
+          one.closest('.paper-pane, .live-head, .chips, .grid-row [role="gridcell"], textarea, style') === null;
+        if (!own || !one.checkVisibility()) return [];
+        const texts = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+        const names = ['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name));
+        return [...texts.map((node) => node.textContent), ...names].map((text) => text ?? '');
+      })
       .map((text) => text.trim())
       .filter((text) => text !== ''),
   );

@@ -30,7 +30,6 @@ export function Finder({ places }: { readonly places: Places }): ReactNode {
         type="text"
         className="finder-open"
         icon={<SearchOutlined aria-hidden />}
-        aria-label={t('finder.open')}
         aria-keyshortcuts="Control+K"
         onClick={() => setOpen(true)}
       >
@@ -88,6 +87,7 @@ function Search({ places, onDone }: { readonly places: Places; readonly onDone: 
             id={`finder-${index}`}
             role="option"
             aria-selected={index === active}
+            onMouseMove={() => setAt(index)}
             onMouseDown={(event) => {
               // The field keeps the focus; the dialog closes by the choice.
               event.preventDefault();

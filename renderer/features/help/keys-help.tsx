@@ -30,31 +30,40 @@ export function KeysHelp(): ReactNode {
           onClick={() => setOpen(true)}
         />
       </Tooltip>
-      <Modal open={open} title={t('help.title')} footer={null} width={860} onCancel={() => setOpen(false)}>
+      <Modal
+        open={open}
+        title={t('help.title')}
+        footer={null}
+        width={860}
+        style={{ top: 40 }}
+        onCancel={() => setOpen(false)}
+      >
         <div className="keys-help" tabIndex={0} role="group" aria-label={t('help.title')}>
-          {KEY_GROUPS.map(({ place, keys }) => (
-            <section key={place}>
-              <h3 id={`keys-${place}`}>{t(`help.group_${place}`)}</h3>
-              <table aria-labelledby={`keys-${place}`}>
-                <thead className="sr-only">
-                  <tr>
-                    <th scope="col">{t('help.key')}</th>
-                    <th scope="col">{t('help.does')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {keys.map(([pressed, does]) => (
-                    <tr key={pressed}>
-                      <th scope="row">
-                        <kbd>{pressed}</kbd>
-                      </th>
-                      <td>{t(`help.${does}`)}</td>
+          <div className="keys-columns">
+            {KEY_GROUPS.map(({ place, keys }) => (
+              <section key={place}>
+                <h2 id={`keys-${place}`}>{t(`help.group_${place}`)}</h2>
+                <table aria-labelledby={`keys-${place}`}>
+                  <thead className="sr-only">
+                    <tr>
+                      <th scope="col">{t('help.key')}</th>
+                      <th scope="col">{t('help.does')}</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-          ))}
+                  </thead>
+                  <tbody>
+                    {keys.map(([pressed, does]) => (
+                      <tr key={pressed}>
+                        <th scope="row">
+                          <kbd>{pressed}</kbd>
+                        </th>
+                        <td>{t(`help.${does}`)}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </section>
+            ))}
+          </div>
         </div>
       </Modal>
     </>
