@@ -22,7 +22,7 @@ export const plans = {
   },
   plan: {
     number: 'Số',
-    numberHint: 'Để trống khi chưa được cấp số',
+    numberHint: 'Chưa có số',
     symbol: 'Ký hiệu',
     issued: 'Ngày ban hành',
     year: 'Năm',
@@ -112,9 +112,7 @@ export const plans = {
     addGroup: 'Thêm nhóm',
     newGroup: 'Tên nhóm mới',
     newContent: 'Nội dung nhiệm vụ mới',
-    empty: 'Chưa có nhiệm vụ nào. Bấm «Thêm nhiệm vụ» để giao việc đầu tiên.',
     ungrouped: 'Không thuộc nhóm nào',
-    groupTitle: 'Tên nhóm {{number}}',
     groupUp: 'Chuyển nhóm «{{title}}» lên',
     groupDown: 'Chuyển nhóm «{{title}}» xuống',
     groupRemove: 'Xóa nhóm «{{title}}»',

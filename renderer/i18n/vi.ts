@@ -3,12 +3,14 @@ import { citations } from './vi-citations.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
+import { help } from './vi-help.ts';
 import { office } from './vi-office.ts';
 import { outline } from './vi-outline.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
+import type { Widened } from './widened.ts';
 
 export const vi = {
   app: { name: 'Sổ Kế hoạch', places: 'Các mục', autosave: 'Mọi thay đổi được lưu ngay', savedAt: 'Đã lưu {{time}}' },
@@ -74,6 +76,7 @@ export const vi = {
   ...citations,
   ...grid,
   ...columns,
+  ...help,
   ...office,
   ...officeLife,
   ...plans,
@@ -84,4 +87,4 @@ export const vi = {
 };
 
 /** The shape every language has. */
-export type Sentences = typeof vi;
+export type Sentences = Widened<typeof vi>;

@@ -8,6 +8,9 @@ export const theme: ThemeConfig = {
     colorError: '#b3261e',
     colorWarning: '#9a6700',
     colorSuccess: '#1a7f37',
+    // Hints and examples are read too: at least 4.5 to 1 on white and on the grey of a group.
+    colorTextDescription: '#595f69',
+    colorTextPlaceholder: '#646a75',
     borderRadius: 4,
     fontFamily: "'Segoe UI', system-ui, 'Noto Sans', sans-serif",
     fontSize: 14,

@@ -4,6 +4,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linesOf } from '../../shared/domain/text.ts';
 import { BooksForm } from '../features/books/books-form.tsx';
+import { onPaper } from '../i18n/i18n.ts';
+import { LanguageSwitch } from '../kit/language.tsx';
 import { client } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 
@@ -49,7 +51,7 @@ function readFirstRun(): Partial<Fields> {
 
 export function FirstRun(): ReactNode {
   const { t } = useTranslation();
-  const [draft] = useState(() => ({ ...EMPTY, signsAs: t('first.signsAsValue'), ...readFirstRun() }));
+  const [draft] = useState(() => ({ ...EMPTY, signsAs: onPaper('first.signsAsValue'), ...readFirstRun() }));
   const [own, setOwn] = useState(() => window.localStorage.getItem(DRAFT) !== null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -86,7 +88,12 @@ export function FirstRun(): ReactNode {
 
   return (
     <main style={{ maxWidth: 720, margin: '0 auto', padding: '32px 16px' }}>
-      <h1 style={{ fontSize: 24 }}>{t('app.name')}</h1>
+      <div className="row">
+        <h1 className="grow" style={{ fontSize: 24 }}>
+          {t('app.name')}
+        </h1>
+        <LanguageSwitch />
+      </div>
       <p>{t('first.welcome')}</p>
       {fault !== null && <Alert type="error" title={fault} style={{ marginBottom: 12 }} />}
       {!own && (

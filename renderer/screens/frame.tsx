@@ -4,9 +4,12 @@ import { BankOutlined, BookOutlined, FileTextOutlined, HomeOutlined, SafetyOutli
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { Finder } from '../features/finder/finder.tsx';
+import { KeysHelp } from '../features/help/keys-help.tsx';
 import { UndoButtons } from '../features/safety/undo-buttons.tsx';
 import { useAsk } from '../kit/client.ts';
 import { useSavedAt } from '../kit/act.tsx';
+import { LanguageSwitch } from '../kit/language.tsx';
 
 const PLACES = [
   { key: '/hom-nay', icon: <HomeOutlined aria-hidden />, label: 'place.home' },
@@ -33,10 +36,13 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
           {office.data?.organisation.name}
           {office.data !== undefined && ` – ${office.data.organisation.place}`}
         </span>
+        <Finder places={PLACES.map(({ key, label }) => ({ key, name: t(label) }))} />
         <UndoButtons />
         <span role="status" style={{ fontSize: 12 }}>
           {savedAt === null ? t('app.autosave') : t('app.savedAt', { time: savedAt })}
         </span>
+        <KeysHelp />
+        <LanguageSwitch style={{ color: '#fff' }} />
       </Layout.Header>
       <Layout>
         <Layout.Sider
@@ -57,9 +63,7 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
           </nav>
         </Layout.Sider>
         <Layout.Content style={{ overflow: 'auto', background: '#fff' }}>
-          <main style={{ height: '100%' }}>
-            <Outlet />
-          </main>
+          <Outlet />
         </Layout.Content>
       </Layout>
     </Layout>

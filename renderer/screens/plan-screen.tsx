@@ -71,7 +71,7 @@ export function PlanScreen(): ReactNode {
   ];
   return (
     <div style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-      <div className="place-head" style={{ margin: 0, padding: '10px 16px 4px' }}>
+      <div className="place-head plan-head" style={{ margin: 0, padding: '10px 16px 4px' }}>
         <h1
           style={{ overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis', fontSize: 17 }}
           title={data.head.subject}

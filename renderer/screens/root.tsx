@@ -7,6 +7,7 @@ import { useAsk } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 import { BooksForm } from '../features/books/books-form.tsx';
 import { ActsProvider } from '../kit/act.tsx';
+import { LanguageSwitch } from '../kit/language.tsx';
 import { CitationsScreen } from './citations-screen.tsx';
 import { FilesScreen } from './files-screen.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -29,11 +30,18 @@ export function Root(): ReactNode {
         status="warning"
         title={t('root.cannotOpen')}
         subTitle={faultSentence(t, faultOf(status.error))}
-        extra={
-          <Button type="primary" autoFocus loading={status.isFetching} onClick={() => void status.refetch()}>
+        extra={[
+          <Button
+            key="again"
+            type="primary"
+            autoFocus
+            loading={status.isFetching}
+            onClick={() => void status.refetch()}
+          >
             {t('root.openAgain')}
-          </Button>
-        }
+          </Button>,
+          <LanguageSwitch key="language" />,
+        ]}
       >
         <Card size="small" title={t('books.other')} style={{ maxWidth: 760, margin: '0 auto' }}>
           <BooksForm onSwitched={() => void status.refetch()} />

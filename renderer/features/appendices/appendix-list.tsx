@@ -7,6 +7,7 @@ import type { PlanView } from '../../../shared/contract/plans.ts';
 import type { Citation } from '../../../shared/domain/citations.ts';
 import { useAct } from '../../kit/act.tsx';
 import type { Staff } from '../../kit/choices.ts';
+import { onPaper } from '../../i18n/i18n.ts';
 import { client } from '../../kit/client.ts';
 import { AppendixSection } from './appendix-section.tsx';
 import { newTable } from './appendix-tables.ts';
@@ -20,7 +21,7 @@ export function AppendixList({ plan, staff, citations }: Props): ReactNode {
   const { appendices, targetSets, head } = plan;
   const add = (content: 'tasks' | 'targets'): Promise<unknown> => {
     const appendix = {
-      title: t(content === 'tasks' ? 'appendix.newTasks' : 'appendix.newTargets', { year: head.year }),
+      title: onPaper(content === 'tasks' ? 'appendix.newTasks' : 'appendix.newTargets', { year: head.year }),
       orientation: content === 'tasks' ? ('landscape' as const) : ('portrait' as const),
       tables: content === 'tasks' ? [newTable('tasks', null)] : targetSets.map((set) => newTable('targets', set)),
     };

@@ -6,6 +6,7 @@ import type { AppendixTable, Column } from '../../../shared/domain/appendices.ts
 import { moveBorder, widthOf } from '../../../shared/domain/columns.ts';
 import type { NamedRecords } from '../../../shared/document/wording.ts';
 import { useAct } from '../../kit/act.tsx';
+import { onPaper } from '../../i18n/i18n.ts';
 import { client } from '../../kit/client.ts';
 import { newColumn, printMm, widthSum } from './appendix-tables.ts';
 import { ColumnChips } from './column-chips.tsx';
@@ -52,7 +53,7 @@ export function ColumnDesigner({ plan, records, appendixId, table, at, widthMm }
   const add = (field: Column['field']): void => {
     const behind = run === null ? columns.length : run.to + 1;
     setSelection({ anchor: behind, active: behind });
-    const column = newColumn(field, t(`column.${field}`));
+    const column = newColumn(field, onPaper(`column.${field}`));
     void act(() => client.appendices.createColumn({ ...place, at: behind, column }));
   };
   const dragged = async (column: number, printedMm: number, done: boolean): Promise<void> => {

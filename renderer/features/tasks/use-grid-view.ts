@@ -79,11 +79,10 @@ export function useGridColumns(table: ReturnType<typeof useGridTable>, room: num
       return { field: field as GridField, width: Number(width) };
     });
     const rest = Math.max(0, room - NUMBER_WIDTH - shown.reduce((sum, column) => sum + column.width, 0));
-    let left = NUMBER_WIDTH;
-    return shown.map(({ field, width }) => {
-      const column = { field, width: field === 'content' ? width + rest : width, left };
-      left += column.width;
-      return column;
-    });
+    const wide = shown.map(({ field, width }) => ({ field, width: field === 'content' ? width + rest : width }));
+    return wide.map((column, at) => ({
+      ...column,
+      left: wide.slice(0, at).reduce((sum, { width }) => sum + width, NUMBER_WIDTH),
+    }));
   }, [key, room]);
 }

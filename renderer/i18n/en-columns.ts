@@ -1,0 +1,61 @@
+// English sentences of the columns of a table in an appendix, and of saved column sets.
+import type { columns as vi } from './vi-columns.ts';
+import type { Widened } from './widened.ts';
+
+export const columns: Widened<typeof vi> = {
+  columns: {
+    chips: 'Columns of table {{number}}',
+    chip: 'Column {{number}}: {{title}}',
+    chipHint:
+      'Click to change a column · Shift+click to choose neighbouring columns · drag, or Alt+←, Alt+→, to move · Delete to remove',
+    add: 'Add column',
+    again: '{{name}} (once more)',
+    picture: 'Table head as printed',
+    noRows: 'There is no row to print in this table yet',
+    grip: 'Drag to change the widths of the columns on both sides',
+    none: 'Click a column to change it, Shift+click to choose several; drag, or Alt+←, Alt+→, to move.',
+    settings: 'Chosen column',
+    several: '{{count}} columns chosen: {{titles}}',
+    field: 'Taken from',
+    title: 'Column title',
+    width: 'Width (mm)',
+    widthHint: 'from 5 to 250',
+    printed: 'printed {{mm}} mm wide',
+    left: 'Move column “{{title}}” to the left',
+    leftHint: 'To the left (Alt+←)',
+    right: 'Move column “{{title}}” to the right',
+    rightHint: 'To the right (Alt+→)',
+    remove: 'Remove column “{{title}}”',
+    removeHint: 'Remove column (Delete)',
+    merge: 'Merge under one heading',
+    mergeWith: 'Merge with “{{title}}” under one heading',
+    newSpanning: 'New shared heading',
+    spanning: 'Heading shared by {{count}} columns',
+    spanningEmpty: 'Type a shared heading, or press “Unmerge”',
+    unmerge: 'Unmerge',
+    sum_exact: 'The columns are {{asked}} mm wide together, exactly the text width of {{text}} mm.',
+    sum_over:
+      'The columns are {{asked}} mm wide together, more than the text width of {{text}} mm: they are printed narrower, in proportion.',
+    sum_under:
+      'The columns are {{asked}} mm wide together; in print they are stretched to the text width of {{text}} mm.',
+  },
+  columnSets: {
+    use: 'Use a column set…',
+    shipped: 'Shipped',
+    own: 'Of this office',
+    ownNone: 'No column set saved yet',
+    manage: 'Rename or delete column sets…',
+    manageTitle: 'Column sets of this office',
+    manageHint: 'Deleting a column set does not change the tables that used it.',
+    nameOf: 'Name of column set “{{name}}”',
+    remove: 'Delete column set “{{name}}”',
+    close: 'Close',
+    save: 'Save as column set…',
+    saveTitle: 'Save the columns of this table as a set',
+    saveYes: 'Save column set',
+    replace: 'Replace column set “{{name}}”',
+    name: 'Name of the column set',
+    nameHint: 'For example: Seven columns with product. A saved set can be used in every plan.',
+    taken: 'There is already a column set of this name. Choose another name to keep both, or replace the old one.',
+  },
+};

@@ -1,0 +1,81 @@
+// Every English sentence of the screens, file by file as in Vietnamese; the paper is Vietnamese in both.
+import { citations } from './en-citations.ts';
+import { columns } from './en-columns.ts';
+import { grid } from './en-grid.ts';
+import { help } from './en-help.ts';
+import { office } from './en-office.ts';
+import { officeLife } from './en-office-life.ts';
+import { papers } from './en-papers.ts';
+import { planLife } from './en-plan-life.ts';
+import { plans } from './en-plans.ts';
+import { safety } from './en-safety.ts';
+import type { Sentences } from './vi.ts';
+
+export const en: Sentences = {
+  app: { name: 'Sổ Kế hoạch', places: 'Places', autosave: 'Every change is saved at once', savedAt: 'Saved {{time}}' },
+  place: { home: 'Today', plans: 'Plans', citations: 'Legal bases', office: 'Office', files: 'Files & safety' },
+  root: { cannotOpen: 'The book could not be opened', openAgain: 'Open again' },
+  act: { failed: 'Not done', notKept: 'Field “{{label}}” was not saved', typed: 'What was typed: {{typed}}' },
+  draft: { placeholder: '{{label}}, Enter to add' },
+  confirm: { cancel: 'No' },
+  reason: {
+    empty: 'This field must not be empty',
+    'not-a-day': 'there is no such day',
+    'not-a-number': 'is not a number',
+    'nothing-chosen': 'no kind of file is chosen',
+    'path-not-full': 'needs the full path, for example D:\\So\\so-ke-hoach.db',
+    'key-unknown': 'what was chosen is no longer in the book',
+    'other-plan': 'this belongs to another document',
+    'no-parent': 'cannot be put under this task',
+    'has-subtasks': 'a task that has sub-tasks cannot become a sub-task',
+    'last-column': 'a table keeps at least one column',
+    'last-table': 'an appendix keeps at least one table',
+    'too-many-columns': 'a table has at most 14 columns',
+    'target-set-missing': 'no target table is chosen',
+    'range-needs-two': 'a range needs both numbers',
+    tooLong: 'Longer than {{limit}} characters by {{over}}. Shorten it and save again.',
+    other: 'is not valid or too long',
+  },
+  field: {
+    subject: 'Subject',
+    year: 'Year',
+    number: 'Number',
+    symbol: 'Symbol',
+    issued: 'Day of issue',
+    content: 'Content',
+    columns: 'Columns',
+    tables: 'Tables',
+    title: 'Title',
+    name: 'Name',
+    letterhead: 'Name of the office on documents',
+    place: 'Place name',
+    lines: 'Signing position',
+    goal: 'Target',
+    time: 'Time',
+    text: 'Text',
+    parentId: 'Place of the task',
+    unitNames: 'Units',
+    phrase: 'Unit',
+    file: 'Path of the data file',
+  },
+  home: {
+    empty: 'No document yet. Press “New document” to begin.',
+    waiting: 'To be signed ({{count}})',
+    waitingNone: 'No document waits to be signed.',
+    drafts: 'Drafts ({{count}})',
+    draftsNone: 'There is no draft.',
+    issued: 'Issued ({{count}})',
+    issuedNone: 'No document has been issued yet.',
+    line: 'No. {{number}}/{{symbol}} · dated {{day}}',
+  },
+  ...citations,
+  ...columns,
+  ...grid,
+  ...help,
+  ...office,
+  ...officeLife,
+  ...papers,
+  ...planLife,
+  ...plans,
+  ...safety,
+};
