@@ -19,10 +19,12 @@ import { deletePlan, insertPlanHead, listPlans, updatePlanHead } from '../store/
 import { listTargets, listTargetSets } from '../store/targets.ts';
 import { listTaskGroups, listTasks } from '../store/tasks.ts';
 import type { HandlersOf } from './context.ts';
+import { planCopies } from './plan-copies.ts';
 import { planLife, requireHead, requireOpenPlan } from './plan-life.ts';
 
 export const plans: HandlersOf<'plans'> = {
   ...planLife,
+  ...planCopies,
   list: (db) => [...listPlans(db)],
   get: (db, { id }) => ({
     head: requireHead(db, id),

@@ -28,6 +28,8 @@ export const safety = {
       submit: 'trình ký',
       withdraw: 'rút về dự thảo',
       issue: 'ban hành văn bản',
+      copy: 'lập văn bản từ văn bản đã có',
+      amend: 'lập văn bản sửa đổi, thay thế',
     },
     outline: {
       create: 'thêm dòng nội dung',

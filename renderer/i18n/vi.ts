@@ -1,5 +1,6 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
 import { citations } from './vi-citations.ts';
+import { copying } from './vi-copying.ts';
 import { grid } from './vi-grid.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
@@ -20,6 +21,7 @@ export const vi = {
     'not-a-number': 'không phải là số',
     'nothing-chosen': 'chưa chọn loại tệp',
     'key-unknown': 'mục được chọn không còn trong sổ',
+    'text-changed': 'văn bản gốc vừa được sửa; chọn lại văn bản nguồn rồi lập lại',
     'other-plan': 'nhóm này thuộc văn bản khác',
     'no-parent': 'không đặt dưới nhiệm vụ này được',
     'has-subtasks': 'nhiệm vụ đang có việc con nên không đặt làm việc con được',
@@ -58,6 +60,7 @@ export const vi = {
     line: 'Số {{number}}/{{symbol}} · ngày {{day}}',
   },
   ...citations,
+  ...copying,
   ...grid,
   ...office,
   ...plans,

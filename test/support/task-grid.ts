@@ -33,6 +33,7 @@ function task(
     time: null,
     bases: [],
     note: null,
+    shared: null,
     ...fields,
   };
 }
