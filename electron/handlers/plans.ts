@@ -16,6 +16,7 @@ import {
   updateOutlineNode,
 } from '../store/outline.ts';
 import { deletePlan, insertPlanHead, listPlans, updatePlanHead } from '../store/plans.ts';
+import { listSharing } from '../store/shared-tasks.ts';
 import { listTargets, listTargetSets } from '../store/targets.ts';
 import { listTaskGroups, listTasks } from '../store/tasks.ts';
 import type { HandlersOf } from './context.ts';
@@ -31,6 +32,7 @@ export const plans: HandlersOf<'plans'> = {
     outline: [...listOutline(db, id)],
     groups: [...listTaskGroups(db, id)],
     tasks: [...listTasks(db, id)],
+    sharing: [...listSharing(db, id)],
     targetSets: [...listTargetSets(db, id)],
     targets: [...listTargets(db, id)],
     appendices: [...listAppendices(db, id)],

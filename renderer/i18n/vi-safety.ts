@@ -52,6 +52,8 @@ export const safety = {
       reviseMany: 'sửa nhiều nhiệm vụ',
       moveMany: 'chuyển nhiều nhiệm vụ',
       removeMany: 'xóa nhiều nhiệm vụ',
+      copy: 'chép nhiệm vụ',
+      unlink: 'tách riêng nhiệm vụ',
     },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
     targets: { create: 'thêm chỉ tiêu', revise: 'sửa chỉ tiêu', move: 'chuyển chỉ tiêu', remove: 'xóa chỉ tiêu' },

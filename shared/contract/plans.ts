@@ -45,11 +45,25 @@ export const ChainLinkSchema = z.strictObject({
 });
 export type ChainLink = z.infer<typeof ChainLinkSchema>;
 
+/** A task of the plan that is one with a task of another plan. */
+export const SharedTaskSchema = z.strictObject({
+  taskId: Key,
+  planId: Key,
+  kind: z.string(),
+  number: z.string().nullable(),
+  symbol: z.string(),
+  subject: z.string(),
+  state: z.enum(PLAN_STATES),
+});
+export type SharedTask = z.infer<typeof SharedTaskSchema>;
+
 export const PlanViewSchema = z.strictObject({
   head: PlanHeadSchema,
   outline: z.array(OutlineRecordSchema),
   groups: z.array(TaskGroupRecordSchema),
   tasks: z.array(TaskRecordSchema),
+  /** Where else the tasks of this plan stand. */
+  sharing: z.array(SharedTaskSchema),
   targetSets: z.array(TargetSetRecordSchema),
   targets: z.array(TargetRecordSchema),
   appendices: z.array(AppendixRecordSchema),

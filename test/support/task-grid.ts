@@ -51,5 +51,6 @@ export const PLAN = {
     task('c', 'g2'),
     task('d', 'g2', null, { products: ['Báo cáo', 'Kế hoạch'] }),
   ],
+  sharing: [],
   appendices: [],
 } as unknown as PlanView;
