@@ -22,19 +22,23 @@ import {
   updateOutlineNode,
 } from '../store/outline.ts';
 import { deletePlan, insertPlanHead, listPlans, updatePlanHead } from '../store/plans.ts';
+import { listSharing } from '../store/shared-tasks.ts';
 import { listTargets, listTargetSets } from '../store/targets.ts';
 import { listTaskGroups, listTasks } from '../store/tasks.ts';
 import type { HandlersOf } from './context.ts';
+import { planCopies } from './plan-copies.ts';
 import { planLife, requireHead, requireOpenPlan } from './plan-life.ts';
 
 export const plans: HandlersOf<'plans'> = {
   ...planLife,
+  ...planCopies,
   list: (db) => [...listPlans(db)],
   get: (db, { id }) => ({
     head: requireHead(db, id),
     outline: [...listOutline(db, id)],
     groups: [...listTaskGroups(db, id)],
     tasks: [...listTasks(db, id)],
+    sharing: [...listSharing(db, id)],
     targetSets: [...listTargetSets(db, id)],
     targets: [...listTargets(db, id)],
     appendices: [...listAppendices(db, id)],

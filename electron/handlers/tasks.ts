@@ -18,8 +18,10 @@ import {
   updateTaskGroup,
   type TaskPatch,
 } from '../store/tasks.ts';
+import { listOpenTwins } from '../store/shared-tasks.ts';
 import type { HandlersOf } from './context.ts';
 import { requireOpenPlan } from './plan-life.ts';
+import { taskCopies } from './task-copies.ts';
 
 function requireGroup(db: ReadDb, id: string): string {
   return findGroupPlan(db, id) ?? fail({ code: 'not-found', what: 'task-group', id });
@@ -106,6 +108,8 @@ function moveOne(db: WriteDb, id: string, { groupId, parentId, after }: Place): 
 function reviseOne(db: WriteDb, id: string, patch: TaskPatch, nextId: () => string): void {
   requireOpenPlan(db, requirePlace(db, id).plan_id);
   updateTask(db, id, patch, nextId);
+  // The same task in other plans; a paper that is issued stays as it was signed.
+  for (const twin of listOpenTwins(db, id)) updateTask(db, twin, patch, nextId);
 }
 
 function removeOne(db: WriteDb, id: string): void {
@@ -124,6 +128,7 @@ function groupTitled(db: WriteDb, planId: string, title: string, nextId: () => s
 }
 
 export const tasks: HandlersOf<'tasks'> = {
+  ...taskCopies,
   create: (db, { planId, groupId, parentId, after, fields }, { nextId }) => {
     requireOpenPlan(db, planId);
     if (groupId !== null) requireGroupOf(db, groupId, planId);

@@ -1,9 +1,6 @@
 // A pack written into the data file and an office read out of it; keys of the pack become ids of rows.
-import type { Basis, Citation } from '../../shared/domain/citations.ts';
+import type { Citation } from '../../shared/domain/citations.ts';
 import { PACK_FORMAT, PACK_VERSION, type Office, type Pack } from '../../shared/domain/pack.ts';
-import type { Plan, PlanHead } from '../../shared/domain/plans.ts';
-import type { Assignee, Subtask, Task } from '../../shared/domain/tasks.ts';
-import { insertAppendix } from './appendices.ts';
 import { insertCitation, listCitations } from './citations.ts';
 import { insertColumnSet, listColumnSets } from './column-sets.ts';
 import { allRows, type ReadDb, type WriteDb } from './db.ts';
@@ -23,12 +20,10 @@ import {
   listSymbolRules,
   setLayoutSize,
 } from './office-rules.ts';
-import { setOutline } from './outline.ts';
-import { deleteIssuedPaper, findIssuedPaper, insertIssuedPaper } from './plan-life.ts';
-import { findPlan, insertPlanHead } from './plans.ts';
-import { insertTarget, insertTargetSet } from './targets.ts';
-import { insertTask, insertTaskGroup } from './tasks.ts';
 import { closeUnit, insertUnit, listUnits, setMembers } from './units.ts';
+import { deleteIssuedPaper, findIssuedPaper, insertIssuedPaper } from './plan-life.ts';
+import { findPlan } from './plans.ts';
+import { insertPlan } from './whole-plans.ts';
 
 type NextId = () => string;
 
@@ -96,35 +91,12 @@ class Ids {
     return id;
   }
 
-  basis(basis: Basis): Basis {
-    return 'citation' in basis ? { citation: this.of('citation', basis.citation) } : basis;
-  }
-
-  assignee(assignee: Assignee): Assignee {
-    if ('unit' in assignee) return { ...assignee, unit: this.of('unit', assignee.unit) };
-    if ('person' in assignee) return { ...assignee, person: this.of('person', assignee.person) };
-    return assignee;
-  }
-
   citation(citation: Citation): Citation {
     const { key, replacedBy } = citation;
     return {
       ...citation,
       key: this.of('citation', key),
       replacedBy: replacedBy === null ? null : this.of('citation', replacedBy),
-    };
-  }
-
-  fields(task: Subtask): Subtask {
-    const { content, products, time, note } = task;
-    return {
-      content,
-      products,
-      time,
-      note,
-      lead: task.lead.map((assignee) => this.assignee(assignee)),
-      coordinating: task.coordinating.map((assignee) => this.assignee(assignee)),
-      bases: task.bases.map((basis) => this.basis(basis)),
     };
   }
 }
@@ -173,74 +145,4 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
     else if (plan.state === 'issued') freezePlan(db, id, nextId);
   });
   return planIds;
-}
-
-function insertPlan(db: WriteDb, organisationId: string, plan: Plan, ids: Ids): string {
-  const id = ids.of('plan', plan.key);
-  const { outline, tasks, groups, targetSets: _, appendices, ...own } = plan;
-  const head: PlanHead = {
-    ...own,
-    key: id,
-    signer: plan.signer === null ? null : ids.of('title', plan.signer),
-    replaces: plan.replaces === null ? null : ids.basis(plan.replaces),
-    bases: plan.bases.map((basis) => ids.basis(basis)),
-    predecessor: plan.predecessor === null ? null : ids.of('plan', plan.predecessor),
-  };
-  insertPlanHead(db, organisationId, head, ids.next);
-  setOutline(db, id, outline, ids.next);
-  insertTasks(db, id, null, tasks, ids);
-  let lastGroup: string | null = null;
-  for (const group of groups) {
-    const groupId = ids.next();
-    insertTaskGroup(db, id, { id: groupId, title: group.title, numbering: group.numbering }, lastGroup);
-    insertTasks(db, id, groupId, group.tasks, ids);
-    lastGroup = groupId;
-  }
-  insertTargetSets(db, plan, id, ids);
-  let lastAppendix: string | null = null;
-  for (const appendix of appendices) {
-    const appendixId = ids.next();
-    const tables = appendix.tables.map((table) => ({
-      ...table,
-      targetSet: table.targetSet === null ? null : ids.of(`set of ${plan.key}`, table.targetSet),
-    }));
-    insertAppendix(db, id, { ...appendix, id: appendixId, tables }, lastAppendix, ids.next);
-    lastAppendix = appendixId;
-  }
-  return id;
-}
-
-function insertTasks(db: WriteDb, planId: string, groupId: string | null, tasks: readonly Task[], ids: Ids): void {
-  let last: string | null = null;
-  for (const task of tasks) {
-    const id = ids.next();
-    insertTask(db, id, { planId, groupId, parentId: null, after: last }, ids.fields(task), ids.next);
-    let lastBelow: string | null = null;
-    for (const subtask of task.subtasks) {
-      const below = ids.next();
-      insertTask(db, below, { planId, groupId, parentId: id, after: lastBelow }, ids.fields(subtask), ids.next);
-      lastBelow = below;
-    }
-    last = id;
-  }
-}
-
-function insertTargetSets(db: WriteDb, plan: Plan, planId: string, ids: Ids): void {
-  let lastSet: string | null = null;
-  for (const set of plan.targetSets) {
-    const setId = ids.of(`set of ${plan.key}`, set.key);
-    insertTargetSet(db, planId, { id: setId, title: set.title, mandate: set.mandate }, lastSet);
-    let last: string | null = null;
-    for (const target of set.targets) {
-      const id = ids.next();
-      const fields = {
-        ...target,
-        lead: target.lead.map((assignee) => ids.assignee(assignee)),
-        coordinating: target.coordinating.map((assignee) => ids.assignee(assignee)),
-      };
-      insertTarget(db, id, setId, last, fields, ids.next);
-      last = id;
-    }
-    lastSet = setId;
-  }
 }

@@ -13,6 +13,7 @@ type TaskRow = {
   readonly content: string;
   readonly time_text: string | null;
   readonly note: string | null;
+  readonly shared_id: string | null;
 };
 
 export function listTaskGroups(db: ReadDb, planId: string): readonly TaskGroupRecord[] {
@@ -44,7 +45,7 @@ export function listTasks(db: ReadDb, planId: string): readonly TaskRecord[] {
     planId,
   );
   const sql =
-    'SELECT id, group_id, parent_id, content, time_text, note FROM tasks WHERE plan_id = ? ORDER BY position, id';
+    'SELECT id, group_id, parent_id, content, time_text, note, shared_id FROM tasks WHERE plan_id = ? ORDER BY position, id';
   return allRows<TaskRow>(db, sql, planId).map((row) => ({
     id: row.id,
     groupId: row.group_id,
@@ -52,6 +53,7 @@ export function listTasks(db: ReadDb, planId: string): readonly TaskRecord[] {
     content: row.content,
     time: row.time_text,
     note: row.note,
+    shared: row.shared_id,
     ...toSides(assignments.get(row.id) ?? []),
     products: (products.get(row.id) ?? []).map((product) => product.text),
     bases: (bases.get(row.id) ?? []).map(toBasis),
@@ -113,6 +115,7 @@ export function insertTask(
     content: patch.content,
     time_text: patch.time ?? null,
     note: patch.note ?? null,
+    shared_id: patch.shared ?? null,
   });
   setTaskLists(db, id, patch, nextId);
 }
@@ -122,6 +125,7 @@ export function updateTask(db: WriteDb, id: string, patch: TaskPatch, nextId: Ne
     ...(patch.content === undefined ? {} : { content: patch.content }),
     ...(patch.time === undefined ? {} : { time_text: patch.time }),
     ...(patch.note === undefined ? {} : { note: patch.note }),
+    ...(patch.shared === undefined ? {} : { shared_id: patch.shared }),
   });
   setTaskLists(db, id, patch, nextId);
 }

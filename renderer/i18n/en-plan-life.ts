@@ -21,6 +21,7 @@ export const planLife: Widened<typeof vi> = {
       'Number and day are written everywhere in the document and its appendices. Once issued, the document is kept as it was signed.',
     number: 'Document number',
     numberHint: 'Next number of {{year}}: {{next}}. A number is text: “0155” keeps its zero.',
+    numberNext: 'Next number of {{year}}: {{next}}',
     numberUse: 'Use number {{next}}',
     numberTaken:
       'Number {{number}} already stands on another document of this kind in {{year}}. Check the register and write it again.',

@@ -14,8 +14,8 @@ export const safety: Widened<typeof vi> = {
     redoDone: 'Done again: {{what}}',
   },
   command: {
-    organisation: { revise: 'change the office' },
-    units: { create: 'add a unit', revise: 'change a unit', remove: 'delete a unit' },
+    organisation: { revise: 'change the office', rename: 'rename the office' },
+    units: { create: 'add a unit', revise: 'change a unit', remove: 'delete a unit', merge: 'rename or merge units' },
     people: { create: 'add a person', revise: 'change a signer', remove: 'delete a person' },
     recipientSets: {
       create: 'add a set of recipients',
@@ -36,6 +36,8 @@ export const safety: Widened<typeof vi> = {
       remove: 'delete a document',
       submit: 'submit for signature',
       withdraw: 'take back to draft',
+      copy: 'write a document from another',
+      amend: 'write an amending or replacing document',
       issue: 'issue a document',
     },
     outline: {
@@ -57,6 +59,8 @@ export const safety: Widened<typeof vi> = {
       revise: 'change a task',
       move: 'move a task',
       remove: 'delete a task',
+      copy: 'copy tasks',
+      unlink: 'separate a task',
       createMany: 'paste a table of tasks',
       reviseMany: 'change many tasks',
       moveMany: 'move many tasks',

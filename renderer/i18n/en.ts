@@ -1,10 +1,12 @@
 // Every English sentence of the screens, file by file as in Vietnamese; the paper is Vietnamese in both.
 import { citations } from './en-citations.ts';
 import { columns } from './en-columns.ts';
+import { copying } from './en-copying.ts';
 import { grid } from './en-grid.ts';
 import { help } from './en-help.ts';
 import { office } from './en-office.ts';
 import { officeLife } from './en-office-life.ts';
+import { outline } from './en-outline.ts';
 import { papers } from './en-papers.ts';
 import { planLife } from './en-plan-life.ts';
 import { plans } from './en-plans.ts';
@@ -23,6 +25,9 @@ export const en: Sentences = {
     'not-a-day': 'there is no such day',
     'not-a-number': 'is not a number',
     'nothing-chosen': 'no kind of file is chosen',
+    'not-a-full-day': 'needs day, month and year, for example 01/03/2025',
+    'text-changed': 'the source has just been changed; choose it again',
+    limit: 'This field holds at most {{limit}} characters, {{left}} are left.',
     'path-not-full': 'needs the full path, for example D:\\So\\so-ke-hoach.db',
     'key-unknown': 'what was chosen is no longer in the book',
     'other-plan': 'this belongs to another document',
@@ -37,6 +42,8 @@ export const en: Sentences = {
     other: 'is not valid or too long',
   },
   field: {
+    validFrom: 'In use from',
+    from: 'From',
     subject: 'Subject',
     year: 'Year',
     number: 'Number',
@@ -70,10 +77,12 @@ export const en: Sentences = {
   },
   ...citations,
   ...columns,
+  ...copying,
   ...grid,
   ...help,
   ...office,
   ...officeLife,
+  ...outline,
   ...papers,
   ...planLife,
   ...plans,

@@ -31,6 +31,8 @@ export const safety = {
       submit: 'trình ký',
       withdraw: 'rút về dự thảo',
       issue: 'ban hành văn bản',
+      copy: 'lập văn bản từ văn bản đã có',
+      amend: 'lập văn bản sửa đổi, thay thế',
     },
     outline: {
       create: 'thêm dòng nội dung',
@@ -55,6 +57,8 @@ export const safety = {
       reviseMany: 'sửa nhiều nhiệm vụ',
       moveMany: 'chuyển nhiều nhiệm vụ',
       removeMany: 'xóa nhiều nhiệm vụ',
+      copy: 'chép nhiệm vụ',
+      unlink: 'tách riêng nhiệm vụ',
     },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
     targets: {

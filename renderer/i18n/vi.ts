@@ -1,5 +1,6 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
 import { citations } from './vi-citations.ts';
+import { copying } from './vi-copying.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
@@ -27,6 +28,7 @@ export const vi = {
     'path-not-full': 'cần gõ đủ đường dẫn, ví dụ D:\\So\\so-ke-hoach.db',
     'not-a-full-day': 'gõ đủ ngày, tháng, năm, ví dụ 01/03/2025',
     'key-unknown': 'mục được chọn không còn trong sổ',
+    'text-changed': 'văn bản gốc vừa được sửa; chọn lại văn bản nguồn rồi lập lại',
     'other-plan': 'mục này thuộc văn bản khác',
     'no-parent': 'không đặt dưới nhiệm vụ này được',
     'has-subtasks': 'nhiệm vụ đang có việc con nên không đặt làm việc con được',
@@ -74,6 +76,7 @@ export const vi = {
     line: 'Số {{number}}/{{symbol}} · ngày {{day}}',
   },
   ...citations,
+  ...copying,
   ...grid,
   ...columns,
   ...help,

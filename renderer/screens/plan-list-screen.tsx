@@ -1,6 +1,6 @@
 // All documents: filtered by year and words, opened, removed.
 import { Button, Empty, Input, Select, Table } from 'antd';
-import { PlusOutlined } from '@ant-design/icons';
+import { CopyOutlined, PlusOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -17,7 +17,8 @@ import { NewPlanDialog } from './new-plan-dialog.tsx';
 export function PlanListScreen(): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
-  const [creating, setCreating] = useState(false);
+  // The document a new one begins with; `null`: an empty sheet, `undefined`: none is being made.
+  const [creating, setCreating] = useState<string | null | undefined>();
   const [year, setYear] = useState(0);
   const [words, setWords] = useState('');
   const plans = useAsk('plans', 'list', {});
@@ -50,7 +51,7 @@ export function PlanListScreen(): ReactNode {
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(null)}>
           {t('plans.new')}
         </Button>
       </div>
@@ -98,19 +99,27 @@ export function PlanListScreen(): ReactNode {
           { title: t('plans.targets'), dataIndex: 'targets', width: 80, align: 'right', responsive: ['lg'] },
           {
             title: '',
-            width: 48,
+            width: 88,
             render: (_, plan) => (
-              <ConfirmButton
-                label={t('plans.remove', { subject: plan.subject })}
-                question={t('plans.removeAsk')}
-                act={t('plans.removeYes')}
-                onConfirm={() => void act(() => client.plans.remove({ id: plan.id }))}
-              />
+              <div className="row" style={{ gap: 4 }}>
+                <Button
+                  icon={<CopyOutlined aria-hidden />}
+                  aria-label={t('copying.fromRow', { subject: plan.subject })}
+                  title={t('copying.fromThis')}
+                  onClick={() => setCreating(plan.id)}
+                />
+                <ConfirmButton
+                  label={t('plans.remove', { subject: plan.subject })}
+                  question={t('plans.removeAsk')}
+                  act={t('plans.removeYes')}
+                  onConfirm={() => void act(() => client.plans.remove({ id: plan.id }))}
+                />
+              </div>
             ),
           },
         ]}
       />
-      {creating && <NewPlanDialog onClose={() => setCreating(false)} />}
+      {creating !== undefined && <NewPlanDialog from={creating} onClose={() => setCreating(undefined)} />}
     </div>
   );
 }

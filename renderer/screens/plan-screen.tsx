@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { AppendixList } from '../features/appendices/appendix-list.tsx';
+import { AmendButtons } from '../features/copying/amend-buttons.tsx';
 import { ExportDialog } from '../features/documents/export-dialog.tsx';
 import { PaperPane } from '../features/documents/paper-pane.tsx';
 import { OutlineEditor } from '../features/plans/outline-editor.tsx';
@@ -78,7 +79,9 @@ export function PlanScreen(): ReactNode {
         >
           {documentKind(data.head.kind).name} {data.head.number ?? '…'}/{data.head.symbol} – {data.head.subject}
         </h1>
-        <PlanState head={data.head} />
+        <PlanState head={data.head}>
+          <AmendButtons planId={id} onMade={(made) => void navigate(`/ke-hoach/${made}`)} />
+        </PlanState>
         <Button icon={<FileSearchOutlined aria-hidden />} onClick={() => setPaper(!paper)} aria-pressed={paper}>
           {t(paper ? 'paper.hide' : 'paper.show')}
         </Button>

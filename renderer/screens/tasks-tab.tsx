@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PlanView } from '../../shared/contract/plans.ts';
 import type { Citation } from '../../shared/domain/citations.ts';
+import { CopyTasksDialog } from '../features/copying/copy-tasks-dialog.tsx';
 import { BulkDialog } from '../features/tasks/bulk-dialog.tsx';
 import { gridRows, type TaskRow } from '../features/tasks/grid-rows.ts';
 import { PasteTasks, type Pasted } from '../features/tasks/paste-tasks.tsx';
@@ -27,6 +28,7 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const [bulk, setBulk] = useState<ReadonlySet<string> | null>(null);
+  const [copying, setCopying] = useState<readonly string[] | null>(null);
   const task = plan.tasks.find((candidate) => candidate.id === opened?.id) ?? null;
   const forms = useRef(0);
   const show = (id: string | null, place: NewTaskPlace): void => {
@@ -57,7 +59,7 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
           onNew={(groupId) => show(null, { groupId, parentId: null, after: lastOf(tasksIn(plan.tasks, groupId)) })}
           onPasteTable={(table, groupId, after) => setPasted({ table, groupId, after })}
           onBulk={(ids) => setBulk(new Set(ids))}
-          onCopyTo={() => undefined}
+          onCopyTo={setCopying}
         />
       </div>
       {opened !== null && (opened.id === null || opened.created || task !== null) && (
@@ -78,6 +80,9 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
         </div>
       )}
       {pasted !== null && <PasteTasks plan={plan} context={context} pasted={pasted} onClose={() => setPasted(null)} />}
+      {copying !== null && (
+        <CopyTasksDialog planId={plan.head.key} taskIds={copying} onClose={() => setCopying(null)} />
+      )}
       {bulk !== null && (
         <BulkDialog
           rows={gridRows(plan).filter((row): row is TaskRow => row.kind === 'task' && bulk.has(row.id))}

@@ -4,11 +4,13 @@ import { AppendixRecordSchema } from '../domain/appendices.ts';
 import { DaySchema } from '../domain/day.ts';
 import { Key } from '../domain/organisation.ts';
 import { MAX_OUTLINE_LINES, OutlineNodeSchema, OutlineRecordSchema } from '../domain/outline.ts';
+import { CopyPartsSchema } from '../domain/plan-copies.ts';
 import { NumberReportSchema, PLAN_RELATIONS, PLAN_STANDINGS, PLAN_STATES } from '../domain/plan-life.ts';
 import { PlanHeadSchema } from '../domain/plans.ts';
 import { TargetRecordSchema, TargetSetRecordSchema } from '../domain/targets.ts';
 import { TaskGroupRecordSchema, TaskRecordSchema } from '../domain/tasks.ts';
 import { NameInput } from '../domain/text.ts';
+import { ShiftProposalSchema } from '../domain/year-shift.ts';
 import { command, query } from './call.ts';
 
 const Nothing = z.strictObject({});
@@ -43,11 +45,25 @@ export const ChainLinkSchema = z.strictObject({
 });
 export type ChainLink = z.infer<typeof ChainLinkSchema>;
 
+/** A task of the plan that is one with a task of another plan. */
+export const SharedTaskSchema = z.strictObject({
+  taskId: Key,
+  planId: Key,
+  kind: z.string(),
+  number: z.string().nullable(),
+  symbol: z.string(),
+  subject: z.string(),
+  state: z.enum(PLAN_STATES),
+});
+export type SharedTask = z.infer<typeof SharedTaskSchema>;
+
 export const PlanViewSchema = z.strictObject({
   head: PlanHeadSchema,
   outline: z.array(OutlineRecordSchema),
   groups: z.array(TaskGroupRecordSchema),
   tasks: z.array(TaskRecordSchema),
+  /** Where else the tasks of this plan stand. */
+  sharing: z.array(SharedTaskSchema),
   targetSets: z.array(TargetSetRecordSchema),
   targets: z.array(TargetRecordSchema),
   appendices: z.array(AppendixRecordSchema),
@@ -68,6 +84,24 @@ export const planCalls = {
     }),
     Id,
   ),
+  /** What would change in the texts of a plan moved to the year `to`, in the order of print. */
+  yearShift: query(
+    z.strictObject({ id: Key, to: PlanHeadSchema.shape.year }),
+    z.strictObject({ from: z.int(), proposals: z.array(ShiftProposalSchema) }),
+  ),
+  /** A new draft out of a plan: the chosen parts, the chosen shifts by their ids, and the subject where another is wanted. */
+  copy: command(
+    z.strictObject({
+      id: Key,
+      year: PlanHeadSchema.shape.year,
+      subject: NameInput.optional(),
+      parts: CopyPartsSchema,
+      shifts: z.array(z.string()).max(20_000),
+    }),
+    Id,
+  ),
+  /** A new draft that amends or replaces an issued document. */
+  amend: command(z.strictObject({ id: Key, relation: z.enum(PLAN_RELATIONS) }), Id),
   /** Changes the given fields of a plan's head. */
   revise: command(
     z.strictObject({

@@ -85,4 +85,14 @@ export const taskCalls = {
     Nothing,
   ),
   removeMany: command(z.strictObject({ ids: Ids }), Nothing),
+  /**
+   * Copies tasks with their sub-tasks and all fields behind the others of a group of another plan. `shared`: the copies stay one
+   * task with their originals, and a change of one changes the other; those the plan has already are left out.
+   */
+  copy: command(
+    z.strictObject({ ids: Ids, planId: Key, groupId: Key.nullable(), shared: z.boolean() }),
+    z.strictObject({ ids: z.array(Key), skipped: z.int() }),
+  ),
+  /** Makes a task, with its sub-tasks, one of its own plan alone. */
+  unlink: command(Id, Nothing),
 };

@@ -26,6 +26,8 @@ export const taskFields = {
   time: OptionalText.default(null),
   bases: z.array(BasisSchema).max(50).default([]),
   note: OptionalText.default(null),
+  /** The same in every plan whose row is the same task; `null` for a task of one plan alone. */
+  shared: Key.nullable().default(null),
 };
 
 export const SubtaskSchema = z.strictObject(taskFields);
@@ -53,8 +55,8 @@ export type TaskRecord = z.infer<typeof TaskRecordSchema>;
 export const TaskGroupRecordSchema = TaskGroupSchema.omit({ tasks: true }).extend({ id: Key });
 export type TaskGroupRecord = z.infer<typeof TaskGroupRecordSchema>;
 
-function subtaskOf({ content, lead, coordinating, products, time, bases, note }: TaskRecord): Subtask {
-  return { content, lead, coordinating, products, time, bases, note };
+function subtaskOf({ id: _, groupId: _group, parentId: _parent, ...fields }: TaskRecord): Subtask {
+  return fields;
 }
 
 /** Puts the flat records of one group (or of none) together as tasks with their sub-tasks; the order of the records is kept. */

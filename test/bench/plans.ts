@@ -69,6 +69,7 @@ export function planOfRows(rows: number): Plan {
       time: 'Quý I năm 2026 ban hành kế hoạch; định kỳ báo cáo kết quả',
       bases: [{ text: 'Nghị định số 118/2025/NĐ-CP' }],
       note: null,
+      shared: null,
       subtasks: [],
     })),
   };

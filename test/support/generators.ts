@@ -58,6 +58,7 @@ const subtask = fc.record({
   time: maybe(lines),
   bases: fc.array(basis, { maxLength: 2 }),
   note: maybe(line),
+  shared: maybe(fc.constantFrom('both', 'three')),
 });
 const task = fc.tuple(subtask, fc.array(subtask, { maxLength: 2 })).map(([own, subtasks]) => ({ ...own, subtasks }));
 

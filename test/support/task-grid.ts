@@ -34,6 +34,7 @@ function task(
     time: null,
     bases: [],
     note: null,
+    shared: null,
     ...fields,
   };
 }
@@ -51,5 +52,6 @@ export const PLAN = {
     task('c', 'g2'),
     task('d', 'g2', null, { products: ['Báo cáo', 'Kế hoạch'] }),
   ],
+  sharing: [],
   appendices: [],
 } as unknown as PlanView;

@@ -14,6 +14,7 @@ import { BasisList } from '../../kit/basis-list.tsx';
 import type { Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
 import { useAct } from '../../kit/act.tsx';
+import { SharedNote } from './shared-note.tsx';
 import { lastOf, tasksBelow, tasksIn, type NewTaskPlace } from './task-places.ts';
 
 type Props = {
@@ -106,6 +107,7 @@ export function TaskForm(props: Props): ReactNode {
 
   return (
     <section ref={host} aria-label={t('tasks.form')} className="stack" style={{ gap: 12 }} onKeyDown={keys}>
+      {task !== null && <SharedNote taskId={task.id} sharing={plan.sharing} />}
       <AutoText
         label={t('column.content')}
         lines={3}

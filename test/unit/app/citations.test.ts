@@ -94,6 +94,7 @@ test('the text names a document in full the first time and by kind and number la
     time: null,
     bases: [{ citation: citation.key }],
     note: null,
+    shared: null,
     subtasks: [],
   };
   const office = { ...SAMPLE_PACK, citations: [citation] };

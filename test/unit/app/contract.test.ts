@@ -64,6 +64,7 @@ describe('every query', () => {
     const citations = await client.citations.list({});
     const inputs: Readonly<Record<string, readonly unknown[]>> = {
       'plans.get': plans.map(({ id }) => ({ id })),
+      'plans.yearShift': plans.map(({ id }) => ({ id, to: 2027 })),
       'plans.numbers': [{ kind: 'KH', year: 2026, except: null }],
       'plans.chain': plans.map(({ id }) => ({ id })),
       'units.openWork': [{ units: (await client.organisation.get({})).units.map((unit) => unit.key) }],

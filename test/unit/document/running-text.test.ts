@@ -30,6 +30,7 @@ function task(content: string, rest: Partial<Task> = {}): Task {
     time: null,
     bases: [],
     note: null,
+    shared: null,
     subtasks: [],
     ...rest,
   };

@@ -155,7 +155,17 @@ describe('a pack', () => {
     const reading = readPack(json);
     expect(task).toBeDefined();
     expect('pack' in reading && reading.pack.plans[1]?.tasks).toEqual([
-      { content: 'Việc', lead: [], coordinating: [], products: [], time: null, bases: [], note: null, subtasks: [] },
+      {
+        content: 'Việc',
+        lead: [],
+        coordinating: [],
+        products: [],
+        time: null,
+        bases: [],
+        note: null,
+        shared: null,
+        subtasks: [],
+      },
     ]);
   });
 

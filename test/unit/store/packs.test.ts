@@ -23,7 +23,13 @@ function withoutKeys(pack: Pack): unknown {
   );
   name('citation', pack.citations);
   pack.plans.forEach((plan) => name('targetSet', plan.targetSets));
+  const shared: unknown[] = [];
   const own = JSON.stringify(pack, (field, value: unknown) => {
+    // Tasks that are one in several plans stay one, whatever their common key is.
+    if (field === 'shared' && value !== null) {
+      if (!shared.includes(value)) shared.push(value);
+      return shared.indexOf(value);
+    }
     if (field === 'key') return undefined;
     if (field === 'successor') return names.get(`unit ${String(value)}`) ?? value;
     if (field === 'members' && Array.isArray(value)) return value.map((key) => names.get(`unit ${String(key)}`));
