@@ -4,6 +4,8 @@ import { Book } from './book.ts';
 import { expect, test } from './shell.ts';
 import { everyPlace, everyTab, openSamplePlan } from './tour.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 /** What a window of 1366×768 shows at 150 %. */
 const ENLARGED = { width: 911, height: 512 };
 
