@@ -31,6 +31,7 @@ export const help: Widened<typeof vi> = {
     copyPaste: 'copy, paste cells; also from Word and Excel',
     insert: 'add a task below',
     remove: 'delete the chosen tasks',
+    moveBranch: 'move the line with the lines under it',
     moveLine: 'move up, move down',
     levels: 'make a sub-task, make a task of its own',
     openForm: 'open the form of the task',

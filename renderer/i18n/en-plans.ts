@@ -86,7 +86,7 @@ export const plans: Widened<typeof vi> = {
     appendices: 'Appendices ({{count}})',
   },
   outline: {
-    help: 'Tab, Shift+Tab: change level · Alt+↑, Alt+↓: move the line · Enter: add a line · Shift+Enter: line break · Esc: leave the text field',
+    help: 'Enter: add a line · Tab, Shift+Tab: change level · Alt+↑, Alt+↓ or drag ⠿: move the line with the lines under it (with Shift: this line alone) · Shift+Enter: line break · Esc: leave the field · between ** ** bold, between __ __ italic',
     add: 'Add line',
     lineName: 'Line {{number}}',
     title: 'title',

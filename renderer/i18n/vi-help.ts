@@ -29,6 +29,7 @@ export const help = {
     copyPaste: 'chép, dán ô; dán được từ Word và Excel',
     insert: 'thêm nhiệm vụ bên dưới',
     remove: 'xóa các nhiệm vụ đang chọn',
+    moveBranch: 'chuyển dòng cùng các dòng con',
     moveLine: 'chuyển lên, chuyển xuống',
     levels: 'đặt làm việc con, đưa ra thành nhiệm vụ',
     openForm: 'mở phiếu nhiệm vụ',

@@ -101,7 +101,7 @@ describe('a cell', () => {
           texts,
         );
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

@@ -74,7 +74,7 @@ describe('a pack written and read back', () => {
         const out = await through(pack);
         expect(out === undefined ? undefined : withoutKeys(out)).toEqual(withoutKeys(pack));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
