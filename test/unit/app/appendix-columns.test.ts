@@ -74,7 +74,7 @@ describe('the order of the Phụ lục and their tables', () => {
     expect(await faultOf(appendices.removeTable({ id, table: 0 }))).toMatchObject({
       flaws: [{ reason: 'last-table' }],
     });
-    const other = (await plans.list({})).find((plan) => plan.id !== planId)?.id ?? '';
+    const other = (await plans.list({})).find((plan) => plan.id !== planId && plan.standing === 'draft')?.id ?? '';
     const made = await appendices.create({
       planId: other,
       after: null,
