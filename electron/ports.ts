@@ -6,6 +6,7 @@ import type { OfficialDocument, Sheet } from '../shared/document/model.ts';
 export type Job =
   | { readonly kind: 'write-docx'; readonly document: OfficialDocument; readonly path: string }
   | { readonly kind: 'write-xlsx'; readonly sheets: readonly Sheet[]; readonly path: string }
+  | { readonly kind: 'write-text'; readonly text: string; readonly path: string }
   | { readonly kind: 'render-docx'; readonly document: OfficialDocument }
   /** Reads the whole data file for damage; too slow for a process with a window. */
   | { readonly kind: 'check-data'; readonly path: string };
@@ -48,6 +49,10 @@ export type Ports = {
   readonly sampleFile: string;
   /** The legal documents that come with the program. */
   readonly legalFile: string;
+  /** The templates that come with the program. */
+  readonly templateFolder: string;
+  /** The templates the office has saved; may not be there yet. */
+  readonly ownTemplateFolder: string;
   readonly jobs: JobsPort;
   readonly files: FilesPort;
 };

@@ -39,6 +39,8 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'office-missing': { code: 'office-missing' },
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },
   'pack-invalid': { code: 'pack-invalid', file, flaws },
+  'template-exists': { code: 'template-exists', name: 'Kế hoạch' },
+  'template-unreadable': { code: 'template-unreadable', file },
   'nothing-tabular': { code: 'nothing-tabular' },
   'file-exists': { code: 'file-exists', file },
   'program-gone': { code: 'program-gone' },

@@ -30,6 +30,8 @@ export function machinePorts({ dataFile, resources, jobs, files }: Machine): Por
     backupFolder: join(dirname(dataFile), 'sao-luu'),
     sampleFile: join(resources, 'samples', 'so-mau.json'),
     legalFile: join(resources, 'legal', 'van-ban.json'),
+    templateFolder: join(resources, 'templates'),
+    ownTemplateFolder: join(dirname(dataFile), 'mau'),
     jobs,
     files,
   };

@@ -9,6 +9,7 @@ export const handlers: Handlers = {
   people: async () => (await import('./organisation.ts')).people,
   citations: async () => (await import('./citations.ts')).citations,
   plans: async () => (await import('./plans.ts')).plans,
+  templates: async () => (await import('./templates.ts')).templates,
   outline: async () => (await import('./plans.ts')).outline,
   appendices: async () => (await import('./appendices.ts')).appendices,
   taskGroups: async () => (await import('./tasks.ts')).taskGroups,

@@ -1,7 +1,7 @@
 // Plans, their running text and their appendices.
-import { documentKind, suggestedSymbol } from '../../shared/domain/document-kinds.ts';
+import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { fail } from '../../shared/domain/fault.ts';
-import { DEFAULT_INLINE_TITLES, type PlanHead } from '../../shared/domain/plans.ts';
+import { newPlanHead } from '../../shared/domain/new-plan.ts';
 import { startingOutline } from '../../shared/domain/starting-outline.ts';
 import { listAppendices } from '../store/appendices.ts';
 import type { ReadDb } from '../store/db.ts';
@@ -26,6 +26,8 @@ import { planLife, requireHead, requireOpenPlan } from './plan-life.ts';
 export const plans: HandlersOf<'plans'> = {
   ...planLife,
   ...planCopies,
+  // Templates are read seldom: their schemas are not loaded with every list of plans.
+  createFromTemplate: async (context, input) => (await import('./templates.ts')).createFromTemplate(context, input),
   list: (db) => [...listPlans(db)],
   get: (db, { id }) => ({
     head: requireHead(db, id),
@@ -41,26 +43,9 @@ export const plans: HandlersOf<'plans'> = {
     const organisation = findOrganisation(db) ?? fail({ code: 'office-missing' });
     const id = nextId();
     const [signer] = listPeople(db).flatMap((person) => person.titles);
-    const head: PlanHead = {
+    const head = {
+      ...newPlanHead({ organisation, kind: documentKind(kind), year, subject, signer: signer?.key ?? null }),
       key: id,
-      kind,
-      year,
-      number: null,
-      symbol: suggestedSymbol(documentKind(kind), organisation.symbol, organisation.draftingSymbol),
-      issued: null,
-      subject,
-      archive: organisation.draftingSymbol === '' ? 'VT' : `VT, ${organisation.draftingSymbol}`,
-      signer: signer?.key ?? null,
-      replaces: null,
-      taskPlacement: 'appendix',
-      taskNumbering: 'clause',
-      inlineTitles: DEFAULT_INLINE_TITLES,
-      addressees: [],
-      recipients: [],
-      bases: [],
-      state: 'draft',
-      predecessor: null,
-      relation: null,
     };
     insertPlanHead(db, organisation.id, head, nextId);
     setOutline(db, id, startingOutline(documentKind(kind), organisation.name, year), nextId);

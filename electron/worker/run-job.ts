@@ -12,6 +12,11 @@ export async function runJob(job: Job): Promise<JobResult> {
       const { writeDocx } = await import('../export/docx-writer.ts');
       return { bytes: await writeDocx(job.document) };
     }
+    case 'write-text': {
+      const { atomicWrite } = await import('../export/atomic-write.ts');
+      await atomicWrite(job.path, new TextEncoder().encode(job.text));
+      return { bytes: null };
+    }
     case 'write-docx': {
       const [{ writeDocx }, { atomicWrite }] = await Promise.all([
         import('../export/docx-writer.ts'),

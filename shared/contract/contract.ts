@@ -16,6 +16,7 @@ export const contract = {
   people: async () => (await import('./organisation.ts')).personCalls,
   citations: async () => (await import('./citations.ts')).citationCalls,
   plans: async () => (await import('./plans.ts')).planCalls,
+  templates: async () => (await import('./templates.ts')).templateCalls,
   outline: async () => (await import('./plans.ts')).outlineCalls,
   appendices: async () => (await import('./appendices.ts')).appendixCalls,
   taskGroups: async () => (await import('./tasks.ts')).taskGroupCalls,

@@ -20,6 +20,8 @@ export type Fault =
       readonly reason: 'missing' | 'not-json' | 'other-format' | 'newer';
     }
   | { readonly code: 'pack-invalid'; readonly file: string; readonly flaws: readonly Flaw[] }
+  | { readonly code: 'template-exists'; readonly name: string }
+  | { readonly code: 'template-unreadable'; readonly file: string }
   | { readonly code: 'nothing-tabular' }
   | { readonly code: 'file-exists'; readonly file: string }
   | { readonly code: 'program-gone' }
