@@ -35,7 +35,7 @@ test('the clerk begins with a template, and keeps the plan as a template of her 
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Từ mẫu').click();
   await dialog.getByRole('radio', { name: /Kế hoạch kiểm soát thủ tục hành chính/ }).check();
-  await dialog.getByLabel('Năm').fill('2027');
+  await dialog.getByRole('spinbutton', { name: 'Năm' }).fill('2027');
   await expect(dialog.getByLabel('Trích yếu nội dung')).toHaveValue(/năm 2027 của Sở Khoa học và Công nghệ/);
   await dialog.getByRole('button', { name: 'Lập văn bản này' }).click();
   await page.getByRole('tab', { name: 'Nhiệm vụ (12)' }).waitFor();

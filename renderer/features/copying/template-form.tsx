@@ -75,7 +75,8 @@ export function TemplateForm({ id, onMake }: Props): ReactNode {
             <Radio key={one.id} value={one.id}>
               <span>{one.name}</span>{' '}
               <span className="muted">
-                {documentKind(one.kind).name} · {t('copying.templateTasks', { count: one.tasks })}
+                {documentKind(one.kind).name}
+                {one.tasks > 0 && ` · ${t('copying.templateTasks', { count: one.tasks })}`}
               </span>{' '}
               {one.own && <Tag color="blue">{t('copying.templateOwn')}</Tag>}
               {one.about !== '' && <div className="muted template-about">{one.about}</div>}
