@@ -61,6 +61,10 @@ export type Ports = {
   readonly sampleFile: string;
   /** The legal documents that come with the program. */
   readonly legalFile: string;
+  /** The templates that come with the program. */
+  readonly templateFolder: string;
+  /** The templates the office has saved; may not be there yet. */
+  readonly ownTemplateFolder: string;
   readonly jobs: JobsPort;
   readonly files: FilesPort;
 };

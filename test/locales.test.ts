@@ -44,6 +44,8 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },
   'pack-invalid': { code: 'pack-invalid', file, flaws },
   'outline-full': { code: 'outline-full', limit: 2000, over: 3 },
+  'template-exists': { code: 'template-exists', name: 'Kế hoạch' },
+  'template-unreadable': { code: 'template-unreadable', file },
   'nothing-tabular': { code: 'nothing-tabular' },
   'file-exists': { code: 'file-exists', file },
   'program-gone': { code: 'program-gone' },

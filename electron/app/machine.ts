@@ -45,6 +45,8 @@ export function machinePorts({ dataFile, resources, jobs, files, books = recentB
     books,
     sampleFile: join(resources, 'samples', 'so-mau.json'),
     legalFile: join(resources, 'legal', 'van-ban.json'),
+    templateFolder: join(resources, 'templates'),
+    ownTemplateFolder: join(dirname(dataFile), 'mau'),
     jobs,
     files,
   };

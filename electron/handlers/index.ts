@@ -13,6 +13,7 @@ export const handlers: Handlers = {
   layoutSizes: async () => (await import('./office-rules.ts')).layoutSizes,
   citations: async () => (await import('./citations.ts')).citations,
   plans: async () => (await import('./plans.ts')).plans,
+  templates: async () => (await import('./templates.ts')).templates,
   outline: async () => (await import('./plans.ts')).outline,
   appendices: async () => (await import('./appendices.ts')).appendices,
   columnSets: async () => (await import('./column-sets.ts')).columnSets,

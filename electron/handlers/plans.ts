@@ -1,9 +1,8 @@
 // Plans, their running text and their appendices.
-import { documentKind, suggestedSymbol } from '../../shared/domain/document-kinds.ts';
+import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { fail } from '../../shared/domain/fault.ts';
 import { branchEnd, MAX_OUTLINE_LINES, type OutlineRecord } from '../../shared/domain/outline.ts';
-import { DEFAULT_INLINE_TITLES, type PlanHead } from '../../shared/domain/plans.ts';
-import { readRecipients } from '../../shared/domain/typed-marks.ts';
+import { newPlanHead } from '../../shared/domain/new-plan.ts';
 import { startingOutline } from '../../shared/domain/starting-outline.ts';
 import { listAppendices } from '../store/appendices.ts';
 import type { ReadDb } from '../store/db.ts';
@@ -32,6 +31,8 @@ import { planLife, requireHead, requireOpenPlan } from './plan-life.ts';
 export const plans: HandlersOf<'plans'> = {
   ...planLife,
   ...planCopies,
+  // Templates are read seldom: their schemas are not loaded with every list of plans.
+  createFromTemplate: async (context, input) => (await import('./templates.ts')).createFromTemplate(context, input),
   list: (db) => [...listPlans(db)],
   get: (db, { id }) => ({
     head: requireHead(db, id),
@@ -47,33 +48,18 @@ export const plans: HandlersOf<'plans'> = {
     const organisation = findOrganisation(db) ?? fail({ code: 'office-missing' });
     const id = nextId();
     const [signer] = listPeople(db).flatMap((person) => person.titles);
-    const { recipients, archive } = readRecipients(listRecipientSets(db)[0]?.lines ?? []);
-    const head: PlanHead = {
-      key: id,
-      kind,
-      year,
-      number: null,
-      symbol: suggestedSymbol(
-        documentKind(kind),
-        organisation.symbol,
-        organisation.draftingSymbol,
-        listSymbolRules(db),
+    const head = {
+      ...newPlanHead({
+        organisation,
+        kind: documentKind(kind),
+        year,
+        subject,
+        signer: signer?.key ?? null,
+        rules: listSymbolRules(db),
+        recipients: listRecipientSets(db)[0]?.lines ?? [],
         unit,
-      ),
-      issued: null,
-      subject,
-      archive: archive ?? (organisation.draftingSymbol === '' ? 'VT' : `VT, ${organisation.draftingSymbol}`),
-      signer: signer?.key ?? null,
-      replaces: null,
-      taskPlacement: 'appendix',
-      taskNumbering: 'clause',
-      inlineTitles: DEFAULT_INLINE_TITLES,
-      addressees: [],
-      recipients,
-      bases: [],
-      state: 'draft',
-      predecessor: null,
-      relation: null,
+      }),
+      key: id,
     };
     insertPlanHead(db, organisation.id, head, nextId);
     setOutline(db, id, startingOutline(documentKind(kind), organisation.name, year), nextId);

@@ -6,6 +6,7 @@ export const copying: Widened<typeof vi> = {
   copying: {
     source: 'Where the document begins',
     source_blank: 'Empty',
+    source_template: 'From a template',
     source_plan: 'From an existing document',
     fromRow: 'Write a new document from: {{subject}}',
     fromThis: 'New document from this one',
@@ -68,6 +69,25 @@ export const copying: Widened<typeof vi> = {
     alsoHint: 'A change made here changes the documents above that are not issued.',
     unlink: 'Separate',
     unlinkHint: 'From now on a change made here leaves the other documents alone',
+    template: 'Choose a template',
+    templateMissing: 'Choose the template to begin with',
+    templateTasks: '{{count}} tasks',
+    templateOwn: 'template of the office',
+    templateHint:
+      'Name of the office, year, units and legal bases of the template become those of your office; “…” is typed later.',
+    templateBroken:
+      '{{files}} in the folder “mau” beside the data file cannot be read. Open its document and save it as a template again.',
+    save: 'Save as a template…',
+    saveTitle: 'Save this document as a template',
+    saveText:
+      'A template keeps text, tasks, targets, appendices, legal bases and recipients; year and name of the office are left open.',
+    name: 'Name of the template',
+    nameMissing: 'Give the template a name.',
+    about: 'When to use it',
+    aboutHint: 'A short sentence to know it by; may be left empty',
+    saveYes: 'Save the template',
+    saveReplace: 'Replace the old one',
+    saved: 'Template “{{name}}” saved',
     amend: 'Amend…',
     replace: 'Replace…',
     amendTitle: 'Write an amending document',

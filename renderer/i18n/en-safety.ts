@@ -37,6 +37,7 @@ export const safety: Widened<typeof vi> = {
       submit: 'submit for signature',
       withdraw: 'take back to draft',
       copy: 'write a document from another',
+      createFromTemplate: 'write a document from a template',
       amend: 'write an amending or replacing document',
       issue: 'issue a document',
     },

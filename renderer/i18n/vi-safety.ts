@@ -33,6 +33,7 @@ export const safety = {
       issue: 'ban hành văn bản',
       copy: 'lập văn bản từ văn bản đã có',
       amend: 'lập văn bản sửa đổi, thay thế',
+      createFromTemplate: 'lập văn bản từ mẫu',
     },
     outline: {
       create: 'thêm dòng nội dung',

@@ -1,14 +1,17 @@
-// A new document: from an empty sheet, or out of one that is there.
+// A new document: from an empty sheet, from a template, or out of one that is there.
 import { Alert, Modal, Segmented } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CopyPlanForm } from '../features/copying/copy-plan-form.tsx';
+import { TemplateForm } from '../features/copying/template-form.tsx';
 import { BlankPlanForm } from '../features/plans/blank-plan-form.tsx';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 
-const SOURCES = ['blank', 'plan'] as const;
+const SOURCES = ['blank', 'template', 'plan'] as const;
 type Source = (typeof SOURCES)[number];
+
+const WIDTHS: Readonly<Record<Source, number>> = { blank: 560, template: 760, plan: 1000 };
 
 type Props = {
   /** The document to begin with; `null` for an empty sheet. */
@@ -41,8 +44,8 @@ export function NewPlanDialog({ from = null, onClose }: Props): ReactNode {
     <Modal
       open
       title={t('plans.new')}
-      width={source === 'plan' ? 1000 : 560}
-      style={{ top: source === 'plan' ? 24 : 80 }}
+      width={WIDTHS[source]}
+      style={{ top: source === 'blank' ? 80 : 24 }}
       // The button stays in sight, however long the list of years is.
       styles={{ body: { maxHeight: 'calc(100vh - 190px)', overflowY: 'auto' } }}
       okText={t('plans.create')}
@@ -62,6 +65,7 @@ export function NewPlanDialog({ from = null, onClose }: Props): ReactNode {
       />
       {fault !== null && <Alert type="error" showIcon title={fault} style={{ marginBottom: 12 }} />}
       {source === 'blank' && <BlankPlanForm id={formId} onMake={onMake} />}
+      {source === 'template' && <TemplateForm id={formId} onMake={onMake} />}
       {source === 'plan' && <CopyPlanForm id={formId} from={from} onMake={onMake} />}
     </Modal>
   );

@@ -7,6 +7,7 @@ import { useNavigate, useParams } from 'react-router';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { AppendixList } from '../features/appendices/appendix-list.tsx';
 import { AmendButtons } from '../features/copying/amend-buttons.tsx';
+import { SaveTemplateButton } from '../features/copying/save-template.tsx';
 import { ExportDialog } from '../features/documents/export-dialog.tsx';
 import { PaperPane } from '../features/documents/paper-pane.tsx';
 import { OutlineEditor } from '../features/plans/outline-editor.tsx';
@@ -82,6 +83,7 @@ export function PlanScreen(): ReactNode {
         <PlanState head={data.head}>
           <AmendButtons planId={id} onMade={(made) => void navigate(`/ke-hoach/${made}`)} />
         </PlanState>
+        <SaveTemplateButton planId={id} subject={data.head.subject} />
         <Button icon={<FileSearchOutlined aria-hidden />} onClick={() => setPaper(!paper)} aria-pressed={paper}>
           {t(paper ? 'paper.hide' : 'paper.show')}
         </Button>

@@ -20,6 +20,7 @@ export const contract = {
   layoutSizes: async () => (await import('./office-rules.ts')).layoutSizeCalls,
   citations: async () => (await import('./citations.ts')).citationCalls,
   plans: async () => (await import('./plans.ts')).planCalls,
+  templates: async () => (await import('./templates.ts')).templateCalls,
   outline: async () => (await import('./plans.ts')).outlineCalls,
   appendices: async () => (await import('./appendices.ts')).appendixCalls,
   columnSets: async () => (await import('./column-sets.ts')).columnSetCalls,

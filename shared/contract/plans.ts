@@ -11,7 +11,7 @@ import { TargetRecordSchema, TargetSetRecordSchema } from '../domain/targets.ts'
 import { TaskGroupRecordSchema, TaskRecordSchema } from '../domain/tasks.ts';
 import { NameInput } from '../domain/text.ts';
 import { ShiftProposalSchema } from '../domain/year-shift.ts';
-import { command, query } from './call.ts';
+import { action, command, query } from './call.ts';
 
 const Nothing = z.strictObject({});
 const Id = z.strictObject({ id: Key });
@@ -98,6 +98,11 @@ export const planCalls = {
       parts: CopyPartsSchema,
       shifts: z.array(z.string()).max(20_000),
     }),
+    Id,
+  ),
+  /** A new draft out of a template, by its id in the list of templates. */
+  createFromTemplate: action(
+    z.strictObject({ template: Key, year: PlanHeadSchema.shape.year, subject: NameInput.nullable() }),
     Id,
   ),
   /** A new draft that amends or replaces an issued document. */

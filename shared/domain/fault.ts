@@ -25,6 +25,8 @@ export type Fault =
     }
   | { readonly code: 'pack-invalid'; readonly file: string; readonly flaws: readonly Flaw[] }
   | { readonly code: 'outline-full'; readonly limit: number; readonly over: number }
+  | { readonly code: 'template-exists'; readonly name: string }
+  | { readonly code: 'template-unreadable'; readonly file: string }
   | { readonly code: 'nothing-tabular' }
   | { readonly code: 'file-exists'; readonly file: string }
   | { readonly code: 'program-gone' }

@@ -31,7 +31,9 @@ export type ShiftProposal = z.infer<typeof ShiftProposalSchema>;
 /** Neighbours of the old year are shown as well, unticked: "so với năm 2024" may move along, or not. */
 const NEAR = 1;
 
-function isMeant({ kind, years }: YearMark, from: number): boolean {
+/** Whether a year belongs to the plan itself, and moves when the plan does. */
+export function isMeantYear({ kind, years, document }: YearMark, from: number): boolean {
+  if (document) return false;
   const [first = 0, last = first] = years;
   // "2025 - 2026" is a plan over two years and moves; "giai đoạn 2021 - 2025" is a period somebody else has set.
   return kind === 'range' ? years.includes(from) && last - first <= 1 : first === from;
@@ -51,7 +53,7 @@ function toProposal(text: string, place: TextPlace, mark: YearMark, from: number
     before: mark.text,
     after: shifted.text,
     document: mark.document,
-    on: !mark.document && isMeant(mark, from),
+    on: isMeantYear(mark, from),
     old: mark.years.includes(from),
     leap: shifted.leap,
   };

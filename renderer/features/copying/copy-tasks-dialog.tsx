@@ -2,7 +2,6 @@
 import { Alert, App, Form, Modal, Radio, Select } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { documentKind } from '../../../shared/domain/document-kinds.ts';
 import { fold } from '../../../shared/domain/text.ts';
 import { client, useAsk } from '../../kit/client.ts';
@@ -50,7 +49,8 @@ export function CopyTasksDialog({ planId, taskIds, onClose }: Props): ReactNode 
       description: (
         <>
           {done.skipped > 0 && <div>{t('copying.skipped', { count: done.skipped })}</div>}
-          <Link to={`/ke-hoach/${target}/nhiem-vu`}>{t('copying.openTarget')}</Link>
+          {/* A notice stands outside of the routes: a plain link, as the address has it. */}
+          <a href={`#/ke-hoach/${target}/nhiem-vu`}>{t('copying.openTarget')}</a>
         </>
       ),
     });
