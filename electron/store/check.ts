@@ -8,8 +8,9 @@ export function checkDataFile(file: string): void {
   try {
     if (reader.pragma('quick_check(1)', { simple: true }) !== 'ok') fail({ code: 'data-damaged', file });
   } catch (error) {
-    const corrupt = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT');
-    if (corrupt) fail({ code: 'data-damaged', file });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    // A torn row of the change log also shows as JSON that cannot be read: the check works out an index over it.
+    if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_ERROR') fail({ code: 'data-damaged', file });
     throw error;
   } finally {
     reader.close();
