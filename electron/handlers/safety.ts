@@ -1,9 +1,17 @@
-// Taking back and doing again.
+// Taking back and doing again, and the history of the book.
+import { tableOf } from '../../shared/domain/row-words.ts';
+import { listHistory } from '../store/history.ts';
 import { nextStep, takeStep } from '../store/undo.ts';
 import type { HandlersOf } from './context.ts';
+
+/** A page of a list that was asked for one line more than it shows. */
+function page<T>(found: readonly T[], limit: number): { entries: T[]; more: boolean } {
+  return { entries: found.slice(0, limit), more: found.length > limit };
+}
 
 export const safety: HandlersOf<'safety'> = {
   steps: (db) => ({ undo: nextStep(db, 'undo')?.name ?? null, redo: nextStep(db, 'redo')?.name ?? null }),
   undo: (db) => ({ name: takeStep(db, 'undo') }),
   redo: (db) => ({ name: takeStep(db, 'redo') }),
+  history: (db, { what, id, limit }) => page(listHistory(db, { table: tableOf(what), id }, limit + 1), limit),
 };

@@ -2,6 +2,7 @@
 import { citations } from './vi-citations.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
+import { history } from './vi-history.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
@@ -71,6 +72,7 @@ export const vi = {
   ...planLife,
   ...papers,
   ...safety,
+  ...history,
 };
 
 /** The shape every language has. */
