@@ -36,6 +36,7 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'plan-issued': { code: 'plan-issued', number: '05/KH-SKHCN' },
   'plan-state': { code: 'plan-state', state: 'issued' },
   'column-set-taken': { code: 'column-set-taken', name: 'Bảy cột' },
+  'restore-first': { code: 'restore-first', what: 'plan', name: 'Cải cách hành chính' },
   'office-exists': { code: 'office-exists' },
   'office-missing': { code: 'office-missing' },
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },

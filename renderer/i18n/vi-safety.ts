@@ -14,7 +14,7 @@ export const safety = {
   command: {
     office: { create: 'tạo sổ', takeSample: 'lấy sổ mẫu' },
     exchange: { importPack: 'nhập gói kế hoạch' },
-    safety: { undo: 'hoàn tác', redo: 'làm lại' },
+    safety: { undo: 'hoàn tác', redo: 'làm lại', restore: 'khôi phục từ thùng rác' },
     organisation: { revise: 'sửa tên cơ quan' },
     units: { create: 'thêm đơn vị', revise: 'sửa đơn vị', remove: 'xóa đơn vị' },
     people: { create: 'thêm người', revise: 'sửa người ký', remove: 'xóa người' },

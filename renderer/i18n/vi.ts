@@ -8,10 +8,11 @@ import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
+import { trash } from './vi-trash.ts';
 
 export const vi = {
   app: { name: 'Sổ Kế hoạch', places: 'Các mục', autosave: 'Mọi thay đổi được lưu ngay', savedAt: 'Đã lưu {{time}}' },
-  place: { home: 'Hôm nay', plans: 'Kế hoạch', citations: 'Căn cứ', office: 'Cơ quan' },
+  place: { home: 'Hôm nay', plans: 'Kế hoạch', citations: 'Căn cứ', office: 'Cơ quan', file: 'Tệp & an toàn' },
   root: { cannotOpen: 'Chưa mở được sổ', openAgain: 'Mở lại' },
   act: { failed: 'Chưa thực hiện được', notKept: 'Chưa lưu được ô «{{label}}»', typed: 'Nội dung đã gõ: {{typed}}' },
   draft: { placeholder: '{{label}}, Enter để thêm' },
@@ -73,6 +74,7 @@ export const vi = {
   ...papers,
   ...safety,
   ...history,
+  ...trash,
 };
 
 /** The shape every language has. */

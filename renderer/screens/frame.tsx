@@ -1,6 +1,6 @@
 // The frame around every place: name of the office, places at the side, what was saved last.
 import { Layout, Menu } from 'antd';
-import { BankOutlined, BookOutlined, FileTextOutlined, HomeOutlined } from '@ant-design/icons';
+import { BankOutlined, BookOutlined, FileTextOutlined, HomeOutlined, SafetyOutlined } from '@ant-design/icons';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
@@ -13,6 +13,7 @@ const PLACES = [
   { key: '/ke-hoach', icon: <FileTextOutlined aria-hidden />, label: 'place.plans' },
   { key: '/can-cu', icon: <BookOutlined aria-hidden />, label: 'place.citations' },
   { key: '/co-quan', icon: <BankOutlined aria-hidden />, label: 'place.office' },
+  { key: '/tep', icon: <SafetyOutlined aria-hidden />, label: 'place.file' },
 ] as const;
 
 export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }): ReactNode {

@@ -7,6 +7,7 @@ import { useAsk } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 import { ActsProvider } from '../kit/act.tsx';
 import { CitationsScreen } from './citations-screen.tsx';
+import { FileScreen } from './file-screen.tsx';
 import { FirstRun } from './first-run.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
@@ -48,6 +49,7 @@ export function Root(): ReactNode {
             <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
             <Route path="/can-cu" element={<CitationsScreen />} />
             <Route path="/co-quan" element={<OfficeScreen />} />
+            <Route path="/tep" element={<FileScreen />} />
             <Route path="*" element={<Navigate to={lastPlace} replace />} />
           </Route>
         </Routes>

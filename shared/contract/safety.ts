@@ -11,10 +11,36 @@ const CommandName = z.string().nullable();
 const Limit = z.int().min(1).max(5000);
 const Entries = z.strictObject({ entries: z.array(HistoryEntrySchema), more: z.boolean() });
 
+/** How long a removed record stands in the trash, in days. */
+export const TRASH_DAYS = 90;
+
+export const TrashLineSchema = z.strictObject({
+  commandId: z.string(),
+  /** Name of the command that removed it. */
+  command: z.string(),
+  /** ISO 8601 */
+  at: z.string(),
+  actor: z.string(),
+  what: RecordKind,
+  id: z.string(),
+  name: z.string(),
+  /** Names of the records it stood in, outermost first. */
+  stood: z.array(z.string()),
+  /** Numbers of records below it that went with it. */
+  below: z.array(z.strictObject({ what: RecordKind, count: z.int() })),
+  /** Whole days until it is no longer listed. */
+  daysLeft: z.int(),
+});
+export type TrashLine = z.infer<typeof TrashLineSchema>;
+
 export const safetyCalls = {
   steps: query(Nothing, z.strictObject({ undo: CommandName, redo: CommandName })),
   undo: command(Nothing, z.strictObject({ name: CommandName })),
   redo: command(Nothing, z.strictObject({ name: CommandName })),
   /** Commands that touched a record or anything below it, newest first; also of a record that is gone. */
   history: query(z.strictObject({ what: RecordKind, id: Key, limit: Limit }), Entries),
+  /** What was removed in the last 90 days and is not back, newest first; what went with a record is counted there. */
+  trash: query(Nothing, z.array(TrashLineSchema)),
+  /** Puts a removed record back with everything that went with it. */
+  restore: command(z.strictObject({ commandId: Key, what: RecordKind, id: Key }), Nothing),
 };

@@ -13,6 +13,8 @@ export type Fault =
   | { readonly code: 'plan-issued'; readonly number: string }
   | { readonly code: 'plan-state'; readonly state: 'draft' | 'waiting' | 'issued' }
   | { readonly code: 'column-set-taken'; readonly name: string }
+  /** What a removed record stood in, or leans on, is gone too; `name` as the log knows it. */
+  | { readonly code: 'restore-first'; readonly what: Subject; readonly name: string }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {
