@@ -4,7 +4,8 @@ import { fail, type Subject } from '../../shared/domain/fault.ts';
 import { allRows, insertRow, oneRow, prepared, rowExists, type ReadDb, type WriteDb } from './db.ts';
 import { createLookup, rowOf } from './log-lookup.ts';
 
-type Gone = { readonly table: string; readonly id: string; readonly row: StoredRow };
+/** A row that is put back as it was. */
+export type Gone = { readonly table: string; readonly id: string; readonly row: StoredRow };
 type Key = { readonly from: string; readonly table: string; readonly on_delete: string };
 
 function keysOf(db: ReadDb, table: string): readonly Key[] {
@@ -42,7 +43,7 @@ function needed(db: ReadDb, table: string, id: string): never {
 }
 
 /** The row as it can stand now: a key to something that is gone is emptied where it may be, else that record must come back first. */
-function standable(db: ReadDb, one: Gone, root: Gone, taken: ReadonlySet<string>): StoredRow | null {
+export function standable(db: ReadDb, one: Gone, root: Gone, taken: ReadonlySet<string>): StoredRow | null {
   const row = { ...one.row };
   for (const { from, table, on_delete } of keysOf(db, one.table)) {
     const id = row[from];

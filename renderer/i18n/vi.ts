@@ -2,6 +2,7 @@
 import { citations } from './vi-citations.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
+import { compare } from './vi-compare.ts';
 import { history } from './vi-history.ts';
 import { office } from './vi-office.ts';
 import { papers } from './vi-papers.ts';
@@ -74,6 +75,7 @@ export const vi = {
   ...papers,
   ...safety,
   ...history,
+  ...compare,
   ...trash,
 };
 

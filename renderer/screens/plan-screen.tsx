@@ -11,7 +11,7 @@ import { PaperPane } from '../features/documents/paper-pane.tsx';
 import { OutlineEditor } from '../features/plans/outline-editor.tsx';
 import { PlanNotices, PlanState } from '../features/plans/plan-state.tsx';
 import { PlanHead } from '../features/plans/plan-head.tsx';
-import { HistoryList } from '../features/safety/history-list.tsx';
+import { PlanHistory } from '../features/safety/plan-history.tsx';
 import { TargetList } from '../features/targets/target-list.tsx';
 import { useAsk } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
@@ -74,7 +74,7 @@ export function PlanScreen(): ReactNode {
       label: t('history.tab'),
       children: (
         <div className="tab-body">
-          <HistoryList what="plan" id={id} />
+          <PlanHistory planId={id} issued={data.head.state === 'issued'} />
         </div>
       ),
     },

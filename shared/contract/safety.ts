@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { HistoryEntrySchema, RecordKind } from '../domain/history.ts';
 import { Key } from '../domain/organisation.ts';
 import { command, query } from './call.ts';
+import { PlanViewSchema } from './plans.ts';
 
 const Nothing = z.strictObject({});
 /** Name of the command in question ("tasks.remove"), `null` where there is none. */
@@ -33,12 +34,23 @@ export const TrashLineSchema = z.strictObject({
 });
 export type TrashLine = z.infer<typeof TrashLineSchema>;
 
+export const PlanVersionSchema = z.strictObject({
+  plan: PlanViewSchema,
+  /** Names of the units, people, titles and legal documents it points to, by their keys; also of those that are gone. */
+  names: z.record(z.string(), z.string()),
+});
+export type PlanVersion = z.infer<typeof PlanVersionSchema>;
+
 export const safetyCalls = {
   steps: query(Nothing, z.strictObject({ undo: CommandName, redo: CommandName })),
   undo: command(Nothing, z.strictObject({ name: CommandName })),
   redo: command(Nothing, z.strictObject({ name: CommandName })),
   /** Commands that touched a record or anything below it, newest first; also of a record that is gone. */
   history: query(z.strictObject({ what: RecordKind, id: Key, limit: Limit }), Entries),
+  /** A document as it was when the change log ended at `seq` (`first - 1` or `last` of a line of history); `null`: as it is now. */
+  version: query(z.strictObject({ planId: Key, seq: z.int().min(0).nullable() }), PlanVersionSchema),
+  /** Sets the content of a document back to what it was then; its state stays. */
+  restoreVersion: command(z.strictObject({ planId: Key, seq: z.int().min(0) }), Nothing),
   /** What was removed in the last 90 days and is not back, newest first; what went with a record is counted there. */
   trash: query(Nothing, z.array(TrashLineSchema)),
   /** Puts a removed record back with everything that went with it. */

@@ -30,3 +30,40 @@ test('a removed task and a removed document come back from the trash, also after
   await book.openPlan(/Thực hiện cơ chế một cửa/);
   await expect(page.getByRole('tab', { name: 'Nhiệm vụ (25)' })).toBeVisible();
 });
+
+test('a task edited twice: its history, the comparison word by word, and the older version put back', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  const book = new Book(page);
+  await book.takeSample();
+  await book.openPlan(/Thực hiện cơ chế một cửa/);
+  await book.openTab('Nhiệm vụ');
+  await book.openTask('1');
+  const content = book.taskForm.getByLabel('Nội dung');
+  const original = await content.inputValue();
+  await content.fill(`${original} trong quý I`);
+  await book.taskForm.getByLabel('Thời gian').fill('Quý IV/2026');
+  await content.fill(`${original} trong quý IV`);
+  await content.blur();
+  await page.getByRole('button', { name: 'Lịch sử', exact: true }).click();
+  const own = page.getByRole('list', { name: 'Lịch sử thay đổi' });
+  await expect(own.getByText('sửa nhiệm vụ').first()).toBeVisible();
+  await expect(own.locator('time').first()).toHaveText(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/);
+
+  await book.openTab('Lịch sử');
+  const lines = page.getByRole('list', { name: 'Lịch sử thay đổi' });
+  // The quick edits of one task stand on one line that opens.
+  await expect(lines.getByText(/lần\)/)).toBeVisible();
+  await page.getByRole('button', { name: 'So với bản trước' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toHaveText('1 chỗ khác');
+  await expect(dialog.locator('ins', { hasText: 'trong quý IV' })).toBeVisible();
+  await expect(dialog.getByText('Thời gian', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: /^Khôi phục bản lúc/ }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: 'Khôi phục bản này' }).click();
+  await expect(page.getByText(/^Đã khôi phục bản lúc/)).toBeVisible();
+  await expect(lines.getByText('khôi phục bản cũ')).toBeVisible();
+  await book.openTab('Nhiệm vụ');
+  await expect(book.tasks.first()).not.toContainText('trong quý IV');
+});

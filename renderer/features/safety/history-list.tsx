@@ -10,11 +10,18 @@ import { TouchedList } from './touched-list.tsx';
 import './safety.css';
 
 /** Buttons of one line, given by who shows it. */
-export type EntryActs = (entry: HistoryEntry, older: readonly HistoryEntry[]) => ReactNode;
+export type EntryActs = (entry: HistoryEntry, older: readonly HistoryEntry[], newest: boolean) => ReactNode;
 
 const PAGE = 50;
 
-function Line({ folded, acts }: { readonly folded: FoldedEntry; readonly acts: EntryActs | undefined }): ReactNode {
+type LineProps = {
+  readonly folded: FoldedEntry;
+  readonly acts: EntryActs | undefined;
+  /** Nothing has changed since. */
+  readonly first: boolean;
+};
+
+function Line({ folded, acts, first }: LineProps): ReactNode {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const { newest, older } = folded;
@@ -37,11 +44,11 @@ function Line({ folded, acts }: { readonly folded: FoldedEntry; readonly acts: E
         )}
         <TouchedList entry={newest} />
       </div>
-      <div className="line-acts">{acts?.(newest, opened ? [] : older)}</div>
+      <div className="line-acts">{acts?.(newest, opened ? [] : older, first)}</div>
       {opened && (
         <ul className="older">
           {older.map((entry) => (
-            <Line key={entry.commandId} folded={{ newest: entry, older: [] }} acts={acts} />
+            <Line key={entry.commandId} folded={{ newest: entry, older: [] }} acts={acts} first={false} />
           ))}
         </ul>
       )}
@@ -65,8 +72,8 @@ export function EntryList({ name, entries, more, onMore, acts }: EntriesProps): 
   return (
     <>
       <ul className="history-lines" aria-label={name}>
-        {folded.map((one) => (
-          <Line key={one.newest.commandId} folded={one} acts={acts} />
+        {folded.map((one, at) => (
+          <Line key={one.newest.commandId} folded={one} acts={acts} first={at === 0} />
         ))}
       </ul>
       {more && (
