@@ -1,6 +1,6 @@
 // Taking back and doing again, and the history of the book.
 import { tableOf } from '../../shared/domain/row-words.ts';
-import { listHistory } from '../store/history.ts';
+import { listActors, listHistory, listLog } from '../store/history.ts';
 import { nextStep, takeStep } from '../store/undo.ts';
 import type { HandlersOf } from './context.ts';
 import { trash } from './trash.ts';
@@ -18,4 +18,5 @@ export const safety: HandlersOf<'safety'> = {
   undo: (db) => ({ name: takeStep(db, 'undo') }),
   redo: (db) => ({ name: takeStep(db, 'redo') }),
   history: (db, { what, id, limit }) => page(listHistory(db, { table: tableOf(what), id }, limit + 1), limit),
+  log: (db, { limit, ...filter }) => ({ ...page(listLog(db, filter, limit + 1), limit), actors: [...listActors(db)] }),
 };

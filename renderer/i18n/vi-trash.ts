@@ -1,6 +1,15 @@
 // Sentences of the place of files and safety: the trash and the log of the book.
 
 export const trash = {
+  log: {
+    title: 'Nhật ký',
+    name: 'Nhật ký của sổ',
+    hint: 'Mọi thay đổi trong sổ, mới nhất ở trên.',
+    actor: 'Lọc theo người',
+    everybody: 'Mọi người',
+    day: 'Lọc theo ngày',
+    dayHint: 'Chọn một ngày',
+  },
   trash: {
     title: 'Thùng rác',
     hint: 'Mục đã xóa được giữ 90 ngày. Khôi phục thì mục trở lại đúng chỗ cũ, cùng mọi thứ đã xóa theo.',

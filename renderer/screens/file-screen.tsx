@@ -1,6 +1,7 @@
-// Files and safety: what was removed, and the way back.
+// Files and safety: what was removed and the way back, and who did what in the book.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LogList } from '../features/safety/log-list.tsx';
 import { TrashList } from '../features/safety/trash-list.tsx';
 
 export function FileScreen(): ReactNode {
@@ -11,6 +12,7 @@ export function FileScreen(): ReactNode {
         <h1>{t('place.file')}</h1>
       </div>
       <TrashList />
+      <LogList />
     </div>
   );
 }

@@ -51,6 +51,16 @@ export const safetyCalls = {
   version: query(z.strictObject({ planId: Key, seq: z.int().min(0).nullable() }), PlanVersionSchema),
   /** Sets the content of a document back to what it was then; its state stays. */
   restoreVersion: command(z.strictObject({ planId: Key, seq: z.int().min(0) }), Nothing),
+  /** The last commands of the whole book, newest first: of one person, and made between two ISO times, where these are given. */
+  log: query(
+    z.strictObject({
+      actor: z.string().max(200).nullable(),
+      from: z.iso.datetime().nullable(),
+      to: z.iso.datetime().nullable(),
+      limit: Limit,
+    }),
+    Entries.extend({ actors: z.array(z.string()) }),
+  ),
   /** What was removed in the last 90 days and is not back, newest first; what went with a record is counted there. */
   trash: query(Nothing, z.array(TrashLineSchema)),
   /** Puts a removed record back with everything that went with it. */

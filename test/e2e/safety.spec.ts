@@ -27,6 +27,9 @@ test('a removed task and a removed document come back from the trash, also after
   await expect(page.getByText(/Đã khôi phục văn bản/)).toBeVisible();
   await page.getByRole('button', { name: /^Khôi phục nhiệm vụ/ }).click();
   await expect(page.getByText('Thùng rác đang trống')).toBeVisible();
+  const log = page.getByRole('list', { name: 'Nhật ký của sổ' });
+  await expect(log.getByText('khôi phục từ thùng rác').first()).toBeVisible();
+  await expect(log.getByText('xóa văn bản', { exact: true })).toBeVisible();
   await book.openPlan(/Thực hiện cơ chế một cửa/);
   await expect(page.getByRole('tab', { name: 'Nhiệm vụ (25)' })).toBeVisible();
 });

@@ -66,6 +66,7 @@ describe('every query', () => {
       'plans.get': plans.map(({ id }) => ({ id })),
       'plans.numbers': [{ kind: 'KH', year: 2026, except: null }],
       'plans.chain': plans.map(({ id }) => ({ id })),
+      'safety.log': [{ actor: null, from: null, to: null, limit: 5 }],
       'safety.version': plans.map(({ id }) => ({ planId: id, seq: null })),
       'safety.history': plans.flatMap(({ id }) => [1, 200].map((limit) => ({ what: 'plan', id, limit }))),
       'citations.uses': citations.map(({ key }) => ({ id: key })),

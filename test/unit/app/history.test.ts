@@ -79,6 +79,26 @@ test('a record that is gone keeps its history, and the names it knew', async () 
   });
 });
 
+test('the log of the book tells the last commands of everybody, of one person, of one day', async () => {
+  const { client, ports } = await appWithSample();
+  const [plan] = await client.plans.list({});
+  await client.plans.revise({ id: plan?.id ?? '', patch: { number: '12' } });
+  const all = { actor: null, from: null, to: null, limit: 10 };
+  const names = async (
+    filter: Partial<typeof all> | { readonly actor: string } | { readonly from: string },
+  ): Promise<readonly string[]> =>
+    (await client.safety.log({ ...all, ...filter })).entries.map(({ command }) => command);
+  expect(await names({})).toEqual(['plans.revise', 'office.takeSample']);
+  expect(await client.safety.log({ ...all, limit: 1 })).toMatchObject({
+    more: true,
+    actors: [ports.actor],
+    entries: [{ touched: [{ what: 'plan', name: plan?.subject, fields: [{ field: 'number', after: '12' }] }] }],
+  });
+  expect(await names({ actor: ports.actor })).toHaveLength(2);
+  expect(await names({ actor: 'somebody else' })).toEqual([]);
+  expect(await names({ from: '2099-01-01T00:00:00.000Z' })).toEqual([]);
+});
+
 const entry = (minute: number, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
   commandId: `c${minute}`,
   command: 'tasks.revise',
