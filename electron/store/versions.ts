@@ -17,17 +17,33 @@ function changesAfter(db: ReadDb, seq: number, planId: string | null): readonly 
   return prepared(db, sql).all({ table: 'plans', id: planId, seq }) as Later[];
 }
 
+/** Whether an update left every key to another row as it was. */
+function keepsKeys({ before, after }: Later): boolean {
+  if (before === null || after === null) return false;
+  const [old, now] = [rowOf(before), rowOf(after)];
+  return Object.keys(now).every((column) => !column.endsWith('_id') || old[column] === now[column]);
+}
+
+/**
+ * The changes that matter to what is read at the end: an update need not be undone where an older change of its row is, which sets
+ * the whole row; but a key to another row is, in its turn, or that row would take this one along when it goes.
+ */
+function withoutDetours(changes: readonly Later[]): readonly Later[] {
+  const oldest = new Map(changes.map((change) => [`${change.table} ${change.rowId}`, change]));
+  return changes.filter((change) => oldest.get(`${change.table} ${change.rowId}`) === change || !keepsKeys(change));
+}
+
 const TAKE_BACK = Symbol('everything was read');
 
 /**
- * What `read` finds in the book as it was when the log ended at `seq`. All later changes are undone, newest first, in a transaction
+ * What `read` finds in the book as it was when the log ended at `seq`. Later changes are undone, newest first, in a transaction
  * that is rolled back whatever happens: nothing of it stays.
  * @param planId undoes only this plan and what is in it; enough to read the plan, and quick in an old book
  */
 export function asOf<T>(db: ReadDb, seq: number, read: (db: ReadDb) => T, planId: string | null = null): T {
   const found: T[] = [];
   const writable = db as WriteDb;
-  const changes = changesAfter(db, seq, planId);
+  const changes = withoutDetours(changesAfter(db, seq, planId));
   const lookBack = db.transaction(() => {
     db.pragma('defer_foreign_keys = ON');
     // The triggers log these changes too, under a command that goes with them.

@@ -1,6 +1,7 @@
 // What a command did, record by record, each changed field with its two sides.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { documentKind } from '../../../shared/domain/document-kinds.ts';
 import type { FieldChange, HistoryEntry, Touched } from '../../../shared/domain/history.ts';
 
 /** A value as it is shown: codes have words of their own. */
@@ -11,8 +12,11 @@ export function useFieldWords(): {
   const { t } = useTranslation();
   return {
     label: (field) => t(`history.field.${field}`, { defaultValue: field }),
-    value: (field, value) =>
-      value === null ? t('history.empty') : t(`history.value.${field}.${value}`, { defaultValue: value }),
+    value: (field, value) => {
+      if (value === null) return t('history.empty');
+      if (field === 'documentKind') return documentKind(value).name;
+      return t(`history.value.${field}.${value}`, { defaultValue: value });
+    },
   };
 }
 
