@@ -39,6 +39,7 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'size-outside': { code: 'size-outside', low: 20, high: 25 },
   'day-too-early': { code: 'day-too-early', day: '01/03/2025' },
   'unit-closed': { code: 'unit-closed', name: 'Văn phòng' },
+  'restore-first': { code: 'restore-first', what: 'plan', name: 'Cải cách hành chính' },
   'office-exists': { code: 'office-exists' },
   'office-missing': { code: 'office-missing' },
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },

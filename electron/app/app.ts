@@ -133,7 +133,7 @@ export function createApp(ports: Ports): App {
     const handler = await handlerOf(name);
     switch (call.kind) {
       case 'query':
-        return handler(db, parsed, { file });
+        return handler(db, parsed, { file, now: ports.now() });
       case 'command':
         return write(open, name, (writable) => handler(writable, parsed, { nextId: ports.nextId }));
       case 'action': {

@@ -12,7 +12,8 @@ export type ActionContext = {
   readonly write: <T>(work: (db: WriteDb) => T) => T;
 };
 
-export type QueryContext = { readonly file: string };
+/** `now`: this moment as ISO 8601 text. */
+export type QueryContext = { readonly file: string; readonly now: string };
 export type CommandContext = { readonly nextId: () => string };
 
 /** For what is about the data file as a whole. */

@@ -26,7 +26,13 @@ function rowOf(json: string | null): Row {
   return JSON.parse(json ?? '{}') as Row;
 }
 
-function set(db: WriteDb, change: Change, from: string | null, to: string | null): void {
+/** Sets a logged row from one of its states to the other; `null` is its absence. */
+export function setLogged(
+  db: WriteDb,
+  change: Pick<Change, 'table' | 'rowId'>,
+  from: string | null,
+  to: string | null,
+): void {
   if (to === null) deleteRow(db, change.table, change.rowId);
   else if (from === null) insertRow(db, change.table, rowOf(to));
   else updateRow(db, change.table, change.rowId, rowOf(to));
@@ -42,8 +48,9 @@ export function takeStep(db: WriteDb, direction: Direction): string | null {
   // Rows come and go in an order of their own; keys between them are checked when the whole step is done.
   db.pragma('defer_foreign_keys = ON');
   const changes = changesOfCommand(db, step.command_id);
-  if (direction === 'undo') for (const change of changes.toReversed()) set(db, change, change.after, change.before);
-  else for (const change of changes) set(db, change, change.before, change.after);
+  if (direction === 'undo')
+    for (const change of changes.toReversed()) setLogged(db, change, change.after, change.before);
+  else for (const change of changes) setLogged(db, change, change.before, change.after);
   prepared(db, 'UPDATE undo_steps SET undone = ? WHERE seq = ?').run(direction === 'undo' ? 1 : 0, step.seq);
   return step.name;
 }

@@ -14,6 +14,14 @@ export const safety: Widened<typeof vi> = {
     redoDone: 'Done again: {{what}}',
   },
   command: {
+    office: { create: 'begin the book', takeSample: 'take the sample book' },
+    exchange: { importPack: 'import a plan pack' },
+    safety: {
+      undo: 'undo',
+      redo: 'redo',
+      restore: 'restore from the trash',
+      restoreVersion: 'restore an older version',
+    },
     organisation: { revise: 'change the office', rename: 'rename the office' },
     units: { create: 'add a unit', revise: 'change a unit', remove: 'delete a unit', merge: 'rename or merge units' },
     people: { create: 'add a person', revise: 'change a signer', remove: 'delete a person' },

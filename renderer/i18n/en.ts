@@ -2,6 +2,9 @@
 import { citations } from './en-citations.ts';
 import { columns } from './en-columns.ts';
 import { copying } from './en-copying.ts';
+import { compare } from './en-compare.ts';
+import { history } from './en-history.ts';
+import { trash } from './en-trash.ts';
 import { grid } from './en-grid.ts';
 import { help } from './en-help.ts';
 import { office } from './en-office.ts';
@@ -87,4 +90,7 @@ export const en: Sentences = {
   ...planLife,
   ...plans,
   ...safety,
+  ...history,
+  ...compare,
+  ...trash,
 };

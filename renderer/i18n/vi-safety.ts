@@ -12,6 +12,14 @@ export const safety = {
     redoDone: 'Đã làm lại: {{what}}',
   },
   command: {
+    office: { create: 'tạo sổ', takeSample: 'lấy sổ mẫu' },
+    exchange: { importPack: 'nhập gói kế hoạch' },
+    safety: {
+      undo: 'hoàn tác',
+      redo: 'làm lại',
+      restore: 'khôi phục từ thùng rác',
+      restoreVersion: 'khôi phục bản cũ',
+    },
     organisation: { revise: 'sửa tên cơ quan', rename: 'đổi tên cơ quan' },
     units: { create: 'thêm đơn vị', revise: 'sửa đơn vị', remove: 'xóa đơn vị', merge: 'đổi tên, sáp nhập đơn vị' },
     people: { create: 'thêm người', revise: 'sửa người ký', remove: 'xóa người' },

@@ -5,12 +5,15 @@ import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
 import { help } from './vi-help.ts';
+import { compare } from './vi-compare.ts';
+import { history } from './vi-history.ts';
 import { office } from './vi-office.ts';
 import { outline } from './vi-outline.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
+import { trash } from './vi-trash.ts';
 import type { Widened } from './widened.ts';
 
 export const vi = {
@@ -87,6 +90,9 @@ export const vi = {
   ...outline,
   ...papers,
   ...safety,
+  ...history,
+  ...compare,
+  ...trash,
 };
 
 /** The shape every language has. */

@@ -1,10 +1,12 @@
-// Files and safety: where the data file stands, and the way to another.
+// Files and safety: where the data file stands and the way to another, what was removed and the way back, and who did what.
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { BooksForm } from '../features/books/books-form.tsx';
 import { PackExport } from '../features/books/pack-export.tsx';
+import { LogList } from '../features/safety/log-list.tsx';
+import { TrashList } from '../features/safety/trash-list.tsx';
 
 export function FilesScreen(): ReactNode {
   const { t } = useTranslation();
@@ -22,6 +24,8 @@ export function FilesScreen(): ReactNode {
         <Card title={t('books.packTitle')} size="small">
           <PackExport />
         </Card>
+        <TrashList />
+        <LogList />
       </div>
     </div>
   );

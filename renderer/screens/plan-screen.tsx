@@ -13,6 +13,7 @@ import { PaperPane } from '../features/documents/paper-pane.tsx';
 import { OutlineEditor } from '../features/plans/outline-editor.tsx';
 import { PlanNotices, PlanState } from '../features/plans/plan-state.tsx';
 import { PlanHead } from '../features/plans/plan-head.tsx';
+import { PlanHistory } from '../features/safety/plan-history.tsx';
 import { TargetList } from '../features/targets/target-list.tsx';
 import { useAsk } from '../kit/client.ts';
 import { faultOf, faultSentence } from '../kit/fault.ts';
@@ -69,6 +70,15 @@ export function PlanScreen(): ReactNode {
       key: 'phu-luc',
       label: t('tab.appendices', { count: data.appendices.length }),
       children: body(<AppendixList plan={data} staff={staff} citations={citations.data} />),
+    },
+    {
+      key: 'lich-su',
+      label: t('history.tab'),
+      children: (
+        <div className="tab-body">
+          <PlanHistory planId={id} issued={data.head.state === 'issued'} />
+        </div>
+      ),
     },
   ];
   return (

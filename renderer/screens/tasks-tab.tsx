@@ -3,6 +3,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PlanView } from '../../shared/contract/plans.ts';
 import type { Citation } from '../../shared/domain/citations.ts';
 import { CopyTasksDialog } from '../features/copying/copy-tasks-dialog.tsx';
+import { HistoryFold } from '../features/safety/history-list.tsx';
 import { BulkDialog } from '../features/tasks/bulk-dialog.tsx';
 import { gridRows, type TaskRow } from '../features/tasks/grid-rows.ts';
 import { PasteTasks, type Pasted } from '../features/tasks/paste-tasks.tsx';
@@ -77,6 +78,7 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
             onClose={close}
             onNext={next}
           />
+          {task !== null && <HistoryFold key={task.id} what="task" id={task.id} />}
         </div>
       )}
       {pasted !== null && <PasteTasks plan={plan} context={context} pasted={pasted} onClose={() => setPasted(null)} />}

@@ -16,6 +16,8 @@ export type Fault =
   | { readonly code: 'size-outside'; readonly low: number; readonly high: number }
   | { readonly code: 'day-too-early'; readonly day: string }
   | { readonly code: 'unit-closed'; readonly name: string }
+  /** What a removed record stood in, or leans on, is gone too; `name` as the log knows it. */
+  | { readonly code: 'restore-first'; readonly what: Subject; readonly name: string }
   | { readonly code: 'office-exists' }
   | { readonly code: 'office-missing' }
   | {

@@ -41,6 +41,11 @@ export class Book {
     await this.page.getByRole('menuitem', { name: 'Kế hoạch' }).click();
   }
 
+  async openTrash(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Tệp & an toàn' }).click();
+    await this.page.getByText('Thùng rác', { exact: true }).waitFor();
+  }
+
   async openPlan(subject: string | RegExp): Promise<void> {
     await this.openPlans();
     await this.page.getByRole('link', { name: subject }).click();

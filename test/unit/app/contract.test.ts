@@ -68,6 +68,9 @@ describe('every query', () => {
       'plans.numbers': [{ kind: 'KH', year: 2026, except: null }],
       'plans.chain': plans.map(({ id }) => ({ id })),
       'units.openWork': [{ units: (await client.organisation.get({})).units.map((unit) => unit.key) }],
+      'safety.log': [{ actor: null, from: null, to: null, limit: 5 }],
+      'safety.version': plans.map(({ id }) => ({ planId: id, seq: null })),
+      'safety.history': plans.flatMap(({ id }) => [1, 200].map((limit) => ({ what: 'plan', id, limit }))),
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;

@@ -1,0 +1,40 @@
+// Sentences of comparing versions and documents, and of putting a version back.
+
+export const compare = {
+  compare: {
+    withBefore: 'So với bản trước',
+    choose: 'Chọn bản lúc {{moment}} để so sánh',
+    two: 'So sánh hai bản đã chọn',
+    twoHint: 'Đánh dấu hai dòng bên dưới, hoặc bấm «So với bản trước» ở từng dòng.',
+    other: 'So với văn bản khác…',
+    title: 'So sánh',
+    now: 'bản hiện nay',
+    versionBefore: 'bản trước lúc {{moment}}',
+    versionAt: 'bản lúc {{moment}}',
+    left: 'Bản trước',
+    right: 'Bản sau',
+    onlyDifferent: 'Chỉ chỗ khác',
+    legend: 'Bỏ đi thì gạch ngang, thêm vào thì gạch chân.',
+    none: 'Hai bản giống hệt nhau.',
+    count: '{{count}} chỗ khác',
+    moved: 'đã chuyển chỗ',
+    added: 'thêm mới',
+    removed: 'đã bỏ',
+    changed: 'có sửa',
+    same: 'giống nhau',
+    section: {
+      head: 'Thông tin',
+      outline: 'Nội dung',
+      tasks: 'Nhiệm vụ',
+      targets: 'Chỉ tiêu',
+      appendices: 'Phụ lục',
+    },
+    restore: 'Khôi phục bản này',
+    restoreLeft: 'Khôi phục bản trước',
+    restoreMoment: 'Khôi phục bản lúc {{moment}}',
+    restoreAsk:
+      'Nội dung văn bản trở lại như lúc {{moment}}. Những gì sửa sau đó vẫn còn trong lịch sử, và có thể hoàn tác bằng Ctrl+Z.',
+    restored: 'Đã khôi phục bản lúc {{moment}}.',
+    close: 'Đóng',
+  },
+};
