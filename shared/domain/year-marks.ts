@@ -7,8 +7,10 @@ export type YearMark = {
   /** The words found, "30/9/2025", "2025 - 2026", "2025". */
   readonly text: string;
   readonly kind: 'day' | 'month' | 'range' | 'year';
-  /** One year, or both ends of a range. */
+  /** One year, or all of a range. */
   readonly years: readonly number[];
+  /** Surely a year: not an amount, not cut short to two figures. */
+  readonly sure: boolean;
   /** Part of the name of a law, a decree, a plan … with its number: it does not move with the year. */
   readonly document: boolean;
 };
@@ -18,8 +20,8 @@ const YEAR = String.raw`(?:19|20)\d{2}`;
 const BEFORE = String.raw`(?<!\d[/.,-]?)`;
 const AFTER = String.raw`(?!\d|[.,]\d|\s?%)`;
 
-// A date stands by itself, or behind the year of another: "01/01/2025-31/12/2025".
-const OWN = String.raw`(?<!\d|(?<!\d{4})[/.-])`;
+// A date stands by itself, or is the end of a span: "01/01-31/12/2025", "10-15/6/2025".
+const OWN = String.raw`(?<!\d|\d[/.])`;
 const NUMBER = String.raw`\d+(?:\.\d+)?[a-zA-ZĐđ]?`;
 const SYMBOL = String.raw`[A-ZĐ][A-Za-zĐđ\d.&-]*`;
 const PATTERNS = [
@@ -32,11 +34,16 @@ const PATTERNS = [
   },
   { kind: 'day', source: String.raw`(\d{1,2}) tháng (\d{1,2}) năm (${YEAR})(?!\d)` },
   { kind: 'day', source: String.raw`${OWN}(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(${YEAR})(?!\d)` },
-  { kind: 'range', source: String.raw`(?<![\d/.,])(${YEAR})\s?[-–—]\s?(${YEAR})(?!\d)` },
+  { kind: 'range', source: String.raw`(?<![\d/.,])${YEAR}(?:\s?[-–—/]\s?${YEAR})+(?!\d)` },
   { kind: 'month', source: String.raw`${OWN}(?:0?[1-9]|1[0-2])\s?[/-]\s?(${YEAR})(?!\d|/)` },
   { kind: 'month', source: String.raw`[Tt]háng (?:0?[1-9]|1[0-2]) năm (${YEAR})(?!\d)` },
   { kind: 'year', source: String.raw`${BEFORE}(${YEAR})${AFTER}` },
+  // What is left may be a year or not: it is shown, and moves only when the person says so.
+  { kind: 'short', source: String.raw`${OWN}(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])/(\d{2})(?![\d/])` },
+  { kind: 'loose', source: String.raw`(?<!\d)(${YEAR})(?!\d)` },
 ] as const;
+const COUNTED =
+  /^\s(?:hồ sơ|thủ tục|TTHC|lượt|người|văn bản|đồng|triệu|tỷ|tỉ|cuộc|tin|bài|tài khoản|dịch vụ|doanh nghiệp|đơn vị|công chức)(?!\p{L})/u;
 const ANY = new RegExp(PATTERNS.map(({ source }, at) => named(source, at)).join('|'), 'gu');
 
 /** Each pattern in a group of its own; back references count from the front of the whole expression, so they are named. */
@@ -75,17 +82,27 @@ export function findYears(text: string): readonly YearMark[] {
     const at = PATTERNS.findIndex((_, index) => match.groups?.[`p${index}`] !== undefined);
     const kind = PATTERNS[at]?.kind ?? 'year';
     const years = [...match[0].matchAll(new RegExp(YEAR, 'g'))].map(([year]) => Number(year));
-    // Of a document number or a date the year stands last but for the symbol; a range has two.
-    const own = kind === 'range' ? years.slice(0, 2) : years.slice(kind === 'document' ? 0 : -1).slice(0, 1);
+    // Of a document number or a date the year stands last but for the symbol; a range has several.
+    const last = years.slice(kind === 'document' ? 0 : -1).slice(0, 1);
+    const own = kind === 'range' ? years : kind === 'short' ? [2000 + Number(match[0].slice(-2))] : last;
+    const end = match.index + match[0].length;
     return {
       start: match.index,
-      end: match.index + match[0].length,
+      end,
       text: match[0],
-      kind: kind === 'document' ? 'year' : kind,
+      kind: kind === 'document' || kind === 'loose' ? 'year' : kind === 'short' ? 'day' : kind,
       years: own,
+      sure: kind !== 'loose' && kind !== 'short' && !(kind === 'year' && COUNTED.test(text.slice(end))),
       document: kind === 'document' || isDocument(text.slice(Math.max(0, match.index - LONG_TITLE), match.index)),
     };
   });
+}
+
+function movedText({ text, kind, years: [year = 0] }: Pick<YearMark, 'text' | 'kind' | 'years'>, by: number): string {
+  if (kind === 'range') return text.replace(new RegExp(YEAR, 'g'), (one) => String(Number(one) + by));
+  const place = text.lastIndexOf(String(year));
+  if (place === -1) return text.slice(0, -2) + String(year + by).slice(-2);
+  return `${text.slice(0, place)}${year + by}${text.slice(place + 4)}`;
 }
 
 /** The words of a mark with every year moved by `by`; 29 February becomes the 28th where the new year has none. */
@@ -93,10 +110,7 @@ export function shiftMark(
   { text, kind, years }: YearMark,
   by: number,
 ): { readonly text: string; readonly leap: boolean } {
-  const moved = years.reduceRight((words, year) => {
-    const place = words.lastIndexOf(String(year));
-    return `${words.slice(0, place)}${year + by}${words.slice(place + 4)}`;
-  }, text);
+  const moved = movedText({ text, kind, years }, by);
   const leap = kind === 'day' && /^29\D+0?2\D/.test(moved) && !isLeapYear((years[0] ?? 0) + by);
   return { text: leap ? `28${moved.slice(2)}` : moved, leap };
 }

@@ -32,9 +32,10 @@ export type ShiftProposal = z.infer<typeof ShiftProposalSchema>;
 const NEAR = 1;
 
 /** Whether a year belongs to the plan itself, and moves when the plan does. */
-export function isMeantYear({ kind, years, document }: YearMark, from: number): boolean {
-  if (document) return false;
-  const [first = 0, last = first] = years;
+export function isMeantYear({ kind, years, document, sure }: YearMark, from: number): boolean {
+  if (document || !sure) return false;
+  const [first = 0] = years;
+  const last = years.at(-1) ?? first;
   // "2025 - 2026" is a plan over two years and moves; "giai đoạn 2021 - 2025" is a period somebody else has set.
   return kind === 'range' ? years.includes(from) && last - first <= 1 : first === from;
 }

@@ -24,6 +24,10 @@ describe('a year in a text', () => {
     ['giai đoạn 2025 - 2026', 'giai đoạn 2026 - 2027'],
     ['năm học 2024-2025', 'năm học 2025-2026'],
     ['từ 01/01/2025-31/12/2025', 'từ 01/01/2026-31/12/2026'],
+    ['từ 01/01-31/12/2025', 'từ 01/01-31/12/2026'],
+    ['ngày 10-15/6/2025 và ngày 10/6-15/6/2025', 'ngày 10-15/6/2026 và ngày 10/6-15/6/2026'],
+    ['tháng 11-12/2025; 01-02/2025', 'tháng 11-12/2026; 01-02/2026'],
+    ['năm 2025/2026', 'năm 2026/2027'],
     ['phổ biến Luật Chuyển đổi số trong năm 2025', 'phổ biến Luật Chuyển đổi số trong năm 2026'],
   ])('moves: %s', (before, after) => {
     expect(moved(before)).toBe(after);
@@ -38,9 +42,44 @@ describe('a year in a text', () => {
     'Thông tư số 03/2025',
     'giai đoạn 2021 - 2025',
     'giai đoạn 2025 - 2030',
+    'các năm 2025/2026/2027',
+    'ngày 31/12/25',
+    'đạt 2025 hồ sơ',
     'đạt 2025,5 triệu; 1.2025; 2025.000 đồng; 2025%',
   ])('stays: %s', (text) => {
     expect(moved(text)).toBe(text);
+  });
+
+  test('is never overlooked: what does not move by itself is shown among what still says the old year', () => {
+    const around = fc.constantFrom(
+      '',
+      ' ',
+      '-',
+      '/',
+      '.',
+      ',',
+      '(',
+      'đ',
+      '7',
+      ' hồ sơ',
+      '/NĐ-CP',
+      '%',
+      ' - ',
+      '2026',
+      '12/',
+    );
+    fc.assert(
+      fc.property(fc.array(around, { maxLength: 4 }), fc.array(around, { maxLength: 4 }), (before, after) => {
+        const text = `${before.join('')}2025${after.join('')}`;
+        const standing = [...text.matchAll(/(?<!\d)2025(?!\d)/g)].map((match) => match.index);
+        const marks = findYears(text);
+        for (const at of standing)
+          expect(marks.some(({ start, end, years }) => start <= at && at + 4 <= end && years.includes(2025))).toBe(
+            true,
+          );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('stays within the title of a cited paper, and moves behind it', () => {
