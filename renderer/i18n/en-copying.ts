@@ -45,6 +45,7 @@ export const copying: Widened<typeof vi> = {
     leftHint:
       'Names, numbers and days of other documents stay; put the documents of the new year in their place later.',
     leftTable: 'Places that still say the old year',
+    outdated: 'Legal bases no longer in force',
     tickAll: 'Choose all',
     tick: '{{place}}: {{before}} becomes {{after}}',
     place: 'Place',

@@ -42,6 +42,7 @@ export const copying = {
     left: 'Những chỗ còn nói năm {{year}} ({{count}})',
     leftHint: 'Tên, số, ngày của văn bản khác được giữ nguyên; hãy thay bằng văn bản của năm mới sau khi lập.',
     leftTable: 'Những chỗ còn nói năm cũ',
+    outdated: 'Căn cứ không còn hiệu lực',
     tickAll: 'Chọn tất cả',
     tick: '{{place}}: đổi {{before}} thành {{after}}',
     place: 'Chỗ',

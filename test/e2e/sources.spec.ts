@@ -76,7 +76,9 @@ async function pasteOutline(book: Book, { plans: [plan] }: Source): Promise<void
       .getByRole('button', { name: /^Việc khác với Dòng/ })
       .last()
       .click();
-    await page.getByRole('menuitem', { name: 'Xóa dòng' }).click();
+    const remove = page.getByRole('menuitem', { name: 'Xóa dòng' });
+    await remove.click();
+    await expect(remove).toBeHidden();
     await expect(book.outlineLines).toHaveCount(left - 1);
   }
   await page.getByRole('button', { name: 'Dán từ Word…' }).click();

@@ -9,6 +9,7 @@ import type { ShiftProposal } from '../../../shared/domain/year-shift.ts';
 import { fold } from '../../../shared/domain/text.ts';
 import { client, useAsk } from '../../kit/client.ts';
 import { isChosen, leftovers, movable, placesIn, shiftedSubject, type Decisions } from './shift-rows.ts';
+import { OutdatedBases } from './outdated-bases.tsx';
 import { ShiftTable } from './shift-table.tsx';
 
 type Props = {
@@ -120,6 +121,7 @@ export function CopyPlanForm({ id, from, onMake }: Props): ReactNode {
           }
         />
       </Form.Item>
+      {plan !== undefined && <OutdatedBases planId={plan.id} parts={parts} />}
       {plan !== undefined && proposals.length > 0 && (
         <>
           <div className="shift-title" role="status">

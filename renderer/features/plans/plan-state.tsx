@@ -12,18 +12,26 @@ import { allSaved } from '../../kit/drafts.ts';
 import { useAct } from '../../kit/act.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 
-const COLOURS: Readonly<Record<PlanStanding, string>> = {
-  draft: 'default',
-  waiting: 'gold',
-  issued: 'green',
-  amended: 'blue',
-  replaced: 'default',
+// Dark letters on a pale ground: the preset colours of the kit are too faint to read.
+const COLOURS: Readonly<Record<PlanStanding, readonly [ground: string, letters: string]>> = {
+  draft: ['#eef1f5', '#3d4651'],
+  waiting: ['#fff4d6', '#7a4b00'],
+  issued: ['#e2f4e6', '#115c2a'],
+  amended: ['#dfeaf8', '#1d4f91'],
+  replaced: ['#eceef0', '#595f69'],
 };
 
 export function StandingTag({ standing }: { readonly standing: PlanStanding }): ReactNode {
   const { t } = useTranslation();
   return (
-    <Tag color={COLOURS[standing]} style={{ marginInlineEnd: 0 }}>
+    <Tag
+      style={{
+        marginInlineEnd: 0,
+        background: COLOURS[standing][0],
+        color: COLOURS[standing][1],
+        borderColor: 'transparent',
+      }}
+    >
       {t(`planLife.${standing}`)}
     </Tag>
   );
