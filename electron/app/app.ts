@@ -9,7 +9,7 @@ import { handlers } from '../handlers/index.ts';
 import type { Ports } from '../ports.ts';
 import { openStore, type OpenedStore } from '../store/open.ts';
 import type { WriteDb } from '../store/db.ts';
-import { backupFolderOf } from './machine.ts';
+import { backupFolderOf, placesOf } from './places.ts';
 
 export type App = {
   readonly call: (name: string, input: unknown) => Promise<Reply>;
@@ -113,7 +113,7 @@ export function createApp(ports: Ports): App {
     store = next;
     opening = Promise.resolve(next);
     damaged = undefined;
-    here = { ...ports, dataFile: next.file, backupFolder: backupFolderOf(next.file) };
+    here = { ...ports, ...placesOf(next.file) };
     here.books.note(next.file);
     changed();
     void checkData();

@@ -1,14 +1,10 @@
 // The ports every shell shares: clock, ids, name of the user, worker, place of the samples.
 import { userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { v7 } from 'uuid';
 import type { BooksPort, FilesPort, JobsPort, Ports } from '../ports.ts';
+import { placesOf } from './places.ts';
 import { recentBooks } from './recent-books.ts';
-
-/** Backups stand in a folder beside their data file. */
-export function backupFolderOf(dataFile: string): string {
-  return join(dirname(dataFile), 'sao-luu');
-}
 
 function userName(): string {
   try {
@@ -40,13 +36,11 @@ export function machinePorts({ dataFile, resources, jobs, files, books = recentB
     now: () => new Date().toISOString(),
     nextId: () => v7(),
     actor: userName(),
-    dataFile,
-    backupFolder: backupFolderOf(dataFile),
+    ...placesOf(dataFile),
     books,
     sampleFile: join(resources, 'samples', 'so-mau.json'),
     legalFile: join(resources, 'legal', 'van-ban.json'),
     templateFolder: join(resources, 'templates'),
-    ownTemplateFolder: join(dirname(dataFile), 'mau'),
     jobs,
     files,
   };

@@ -1,9 +1,10 @@
 // All handlers by the names of the contract; those of a subject are loaded when the first of them is called.
 import type { Handlers } from './context.ts';
-import { office } from './office.ts';
+import { start } from './start.ts';
 
 export const handlers: Handlers = {
-  office: () => Promise.resolve(office),
+  start: () => Promise.resolve(start),
+  office: async () => (await import('./office.ts')).office,
   books: async () => (await import('./books.ts')).books,
   organisation: async () => (await import('./organisation.ts')).organisation,
   units: async () => (await import('./units.ts')).units,

@@ -27,7 +27,6 @@ export async function beginWithPack(context: ActionContext, json: string, file: 
 }
 
 export const office: HandlersOf<'office'> = {
-  status: (db, _input, { file }) => ({ state: findOrganisation(db) === undefined ? 'empty' : 'ready', file }),
   create: (db, { organisation, unitNames, recipientSet, signer }, { nextId }) => {
     requireEmpty(db);
     const id = nextId();

@@ -16,7 +16,7 @@ export function OfficeScreen(): ReactNode {
   const sets = useAsk('recipientSets', 'list', {});
   const rules = useAsk('symbolRules', 'list', {});
   const sizes = useAsk('layoutSizes', 'list', {});
-  const status = useAsk('office', 'status', {});
+  const status = useAsk('start', 'status', {});
   if (office.data === undefined) return <Spin style={{ margin: 48 }} />;
   const { organisation, formerProfiles, units, people } = office.data;
   return (

@@ -21,7 +21,7 @@ const LAST_PLACE = 'sokehoach.place';
 
 export function Root(): ReactNode {
   const { t } = useTranslation();
-  const status = useAsk('office', 'status', {});
+  const status = useAsk('start', 'status', {});
   // The place of the last time is opened again; read once, before the frame writes the new one.
   const [lastPlace] = useState(() => window.localStorage.getItem(LAST_PLACE) ?? '/hom-nay');
   if (status.error !== null) {

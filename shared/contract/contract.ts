@@ -2,15 +2,16 @@
 import type * as z from 'zod';
 import type { Fault } from '../domain/fault.ts';
 import type { Call } from './call.ts';
-import { officeCalls } from './office.ts';
+import { startCalls } from './start.ts';
 
 /**
  * The calls of each subject, loaded when the first of them is made: building all schemas at once would cost a third of the start.
  * A subject may share its file with another.
  */
 export const contract = {
-  // Asked at every start, so not worth a file of its own.
-  office: () => Promise.resolve(officeCalls),
+  // Asked at every start: the only calls that are not loaded later.
+  start: () => Promise.resolve(startCalls),
+  office: async () => (await import('./office.ts')).officeCalls,
   books: async () => (await import('./books.ts')).bookCalls,
   organisation: async () => (await import('./organisation.ts')).organisationCalls,
   units: async () => (await import('./organisation.ts')).unitCalls,

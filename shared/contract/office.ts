@@ -3,13 +3,11 @@ import * as z from 'zod';
 import { RecipientSetSchema } from '../domain/office-rules.ts';
 import { OrganisationSchema, SigningTitleSchema } from '../domain/organisation.ts';
 import { NameInput } from '../domain/text.ts';
-import { action, command, query } from './call.ts';
+import { action, command } from './call.ts';
 
 const Nothing = z.strictObject({});
 
 export const officeCalls = {
-  /** Whether this data file holds an office yet. */
-  status: query(Nothing, z.strictObject({ state: z.enum(['empty', 'ready']), file: z.string() })),
   /** Begins the data file with an office of one's own. */
   create: command(
     z.strictObject({

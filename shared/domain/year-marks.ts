@@ -16,6 +16,7 @@ export type YearMark = {
 };
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
+const WHOLE_YEAR = new RegExp(String.raw`(?<!\d)${YEAR}(?!\d)`, 'g');
 // Digits beside a year make it part of something longer; "2025.000" and "2025,5%" are amounts.
 const BEFORE = String.raw`(?<!\d[/.,-]?)`;
 const AFTER = String.raw`(?!\d|[.,]\d|\s?%)`;
@@ -81,9 +82,9 @@ export function findYears(text: string): readonly YearMark[] {
   return [...text.matchAll(ANY)].map((match): YearMark => {
     const at = PATTERNS.findIndex((_, index) => match.groups?.[`p${index}`] !== undefined);
     const kind = PATTERNS[at]?.kind ?? 'year';
-    const years = [...match[0].matchAll(new RegExp(YEAR, 'g'))].map(([year]) => Number(year));
-    // Of a document number or a date the year stands last but for the symbol; a range has several.
-    const last = years.slice(kind === 'document' ? 0 : -1).slice(0, 1);
+    const years = [...match[0].matchAll(WHOLE_YEAR)].map(([year]) => Number(year));
+    // Of a document number or a date the year stands last; a range has several.
+    const last = years.slice(-1);
     const own = kind === 'range' ? years : kind === 'short' ? [2000 + Number(match[0].slice(-2))] : last;
     const end = match.index + match[0].length;
     return {
@@ -99,7 +100,7 @@ export function findYears(text: string): readonly YearMark[] {
 }
 
 function movedText({ text, kind, years: [year = 0] }: Pick<YearMark, 'text' | 'kind' | 'years'>, by: number): string {
-  if (kind === 'range') return text.replace(new RegExp(YEAR, 'g'), (one) => String(Number(one) + by));
+  if (kind === 'range') return text.replace(WHOLE_YEAR, (one) => String(Number(one) + by));
   const place = text.lastIndexOf(String(year));
   if (place === -1) return text.slice(0, -2) + String(year + by).slice(-2);
   return `${text.slice(0, place)}${year + by}${text.slice(place + 4)}`;

@@ -38,12 +38,12 @@ export async function startup(): Promise<{ readonly app: number; readonly bare: 
   const app = JSON.stringify(await bundle('app', 'electron/app/app.ts'));
   const open = JSON.stringify(await bundle('open', 'electron/store/open.ts'));
   const cache = `import { enableCompileCache } from 'node:module'; enableCompileCache(${JSON.stringify(join(folder, 'cache'))});`;
-  const ports = `{ now: () => '', nextId: () => String(Math.random()), actor: '', dataFile: ${data}, backupFolder: '', sampleFile: '', jobs: { run: async () => ({ bytes: null }), close() {} }, files: {} }`;
+  const ports = `{ now: () => '', nextId: () => String(Math.random()), actor: '', dataFile: ${data}, backupFolder: '', sampleFile: '', jobs: { run: async () => ({ bytes: null }), close() {} }, files: {}, books: { list: () => [], note() {}, forget() {} } }`;
   const appEntry = join(folder, 'app.mjs');
   const bareEntry = join(folder, 'bare.mjs');
   writeFileSync(
     appEntry,
-    `${cache} const { createApp } = await import(${app}); const app = createApp(${ports}); const reply = await app.call('office.status', {}); if (!reply.ok) throw new Error(JSON.stringify(reply)); app.close();`,
+    `${cache} const { createApp } = await import(${app}); const app = createApp(${ports}); const reply = await app.call('start.status', {}); if (!reply.ok) throw new Error(JSON.stringify(reply)); app.close();`,
   );
   writeFileSync(
     bareEntry,

@@ -60,7 +60,7 @@ describe('another data file', () => {
     one.app.onChanged(() => (said += 1));
     expect(await client.books.create({ file: `"${second}"` })).toEqual({ file: second });
     expect(said).toBe(1);
-    expect((await client.office.status({})).state).toBe('empty');
+    expect((await client.start.status({})).state).toBe('empty');
     // The file that was left is whole and free.
     expect(existsSync(`${first}-wal`)).toBe(false);
     await client.office.create(officeOf('Chi cục B'));
@@ -117,7 +117,7 @@ describe('another data file', () => {
     one.app.close();
     renameSync(second, join(one.folder, 'doi-ten.db'));
     const again = started(one.folder);
-    expect(await faultOf(again.client.office.status({}))).toEqual({ code: 'data-missing', file: second });
+    expect(await faultOf(again.client.start.status({}))).toEqual({ code: 'data-missing', file: second });
     expect(existsSync(second)).toBe(false);
     expect((await again.client.books.list({})).current).toBe(second);
     await again.client.books.open({ file: join(one.folder, 'doi-ten.db') });

@@ -146,7 +146,7 @@ describe('one data file holds one office', () => {
       code: 'office-missing',
     });
     expect(await faultOf(client.exchange.exportPack({}))).toEqual({ code: 'office-missing' });
-    expect((await client.office.status({})).state).toBe('empty');
+    expect((await client.start.status({})).state).toBe('empty');
   });
 
   test.each([
@@ -160,7 +160,7 @@ describe('one data file holds one office', () => {
   ])('a pack that is %s is refused', async (_, json, fault) => {
     const { client } = appOn();
     expect(await faultOf(client.exchange.importPack({ file: 'a.json', json }))).toEqual(fault);
-    expect((await client.office.status({})).state).toBe('empty');
+    expect((await client.start.status({})).state).toBe('empty');
   });
 
   test('a pack with a byte order mark is taken', async () => {
@@ -220,7 +220,7 @@ describe('the word that something changed', () => {
     const { app, client } = appOn();
     let said = 0;
     const end = app.onChanged(() => (said += 1));
-    await client.office.status({});
+    await client.start.status({});
     expect(said).toBe(0);
     await client.office.takeSample({});
     expect(said).toBe(1);

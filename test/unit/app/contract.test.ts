@@ -36,7 +36,7 @@ describe('the contract', () => {
     }
   });
 
-  test.each(['plans.list', 'office.status', 'documents.export'])('finds %s', async (name) => {
+  test.each(['plans.list', 'start.status', 'documents.export'])('finds %s', async (name) => {
     expect(await findCall(name)).toBeDefined();
   });
 

@@ -22,7 +22,7 @@ describe('a damaged data file', () => {
     app.onChanged(() => (said += 1));
     await app.checkData();
     expect(said).toBe(1);
-    expect(await faultOf(client.office.status({}))).toEqual({ code: 'data-damaged', file: dataFile });
+    expect(await faultOf(client.start.status({}))).toEqual({ code: 'data-damaged', file: dataFile });
     expect(await faultOf(client.plans.create({ kind: 'KH', year: 2026, subject: 'A' }))).toEqual({
       code: 'data-damaged',
       file: dataFile,

@@ -40,7 +40,7 @@ describe('a new office', () => {
     expect(people.map((person) => [person.name, person.titles.map((title) => title.lines)])).toEqual([
       ['Lê Văn C', [['GIÁM ĐỐC']]],
     ]);
-    expect((await client.office.status({})).state).toBe('ready');
+    expect((await client.start.status({})).state).toBe('ready');
   });
 
   test('is there again after closing and opening', async () => {

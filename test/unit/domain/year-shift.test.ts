@@ -78,7 +78,7 @@ describe('a year in a text', () => {
             true,
           );
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
