@@ -16,7 +16,7 @@ export type YearMark = {
 };
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
-const NUMBER_YEAR = new RegExp(String.raw`(?<!\d)${YEAR}(?=/|$)`, 'g');
+const NUMBER_YEAR = new RegExp(String.raw`(?<!\d)${YEAR}(?=/)`, 'g');
 const WHOLE_YEAR = new RegExp(String.raw`(?<!\d)${YEAR}(?!\d)`, 'g');
 // Digits beside a year make it part of something longer; "2025.000" and "2025,5%" are amounts.
 const BEFORE = String.raw`(?<!\d[/.,-]?)`;
@@ -85,10 +85,8 @@ export function findYears(text: string): readonly YearMark[] {
     const kind = PATTERNS[at]?.kind ?? 'year';
     const years = [...match[0].matchAll(WHOLE_YEAR)].map(([year]) => Number(year));
     // Of a date the year stands last, of a document number before its symbol; a range has several.
-    const last =
-      kind === 'document'
-        ? [...match[0].matchAll(NUMBER_YEAR)].slice(-1).map(([year]) => Number(year))
-        : years.slice(-1);
+    const numbered = [...match[0].matchAll(NUMBER_YEAR)].map(([year]) => Number(year));
+    const last = (kind === 'document' && numbered.length > 0 ? numbered : years).slice(-1);
     const own = kind === 'range' ? years : kind === 'short' ? [2000 + Number(match[0].slice(-2))] : last;
     const end = match.index + match[0].length;
     return {
