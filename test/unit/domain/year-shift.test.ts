@@ -73,10 +73,11 @@ describe('a year in a text', () => {
         const text = `${before.join('')}2025${after.join('')}`;
         const standing = [...text.matchAll(/(?<!\d)2025(?!\d)/g)].map((match) => match.index);
         const marks = findYears(text);
-        for (const at of standing)
-          expect(marks.some(({ start, end, years }) => start <= at && at + 4 <= end && years.includes(2025))).toBe(
-            true,
-          );
+        for (const at of standing) {
+          // Within the number of a document it may be that number, not a year.
+          const covering = marks.filter(({ start, end }) => start <= at && at + 4 <= end);
+          expect(covering.some(({ document, years }) => document || years.includes(2025))).toBe(true);
+        }
       }),
       { numRuns: 500 },
     );
