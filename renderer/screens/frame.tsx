@@ -30,7 +30,10 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
   useEffect(() => onPlace(pathname), [pathname, onPlace]);
   // Another place begins at its head, wherever the last one was scrolled to.
   const place = pathname.split('/')[1];
-  useEffect(() => content.current?.scrollTo(0, 0), [place]);
+  useEffect(() => {
+    // In braces: newer browsers answer scrolling with a promise, which is no way to end an effect.
+    content.current?.scrollTo(0, 0);
+  }, [place]);
   const selected = PLACES.filter((place) => pathname.startsWith(place.key)).map((place) => place.key);
   return (
     <Layout style={{ height: '100%' }}>
