@@ -21,16 +21,14 @@ export function standingOf(state: PlanState, relations: readonly PlanRelation[])
 export const NumberReportSchema = z.strictObject({
   /** The number after the highest one given, written with a leading zero below ten (Nghị định 30/2020, Phụ lục I, II.3.c). */
   next: z.string(),
-  /** Numbers left out between the lowest and the highest one given; at most `MAX_GAPS`. */
-  gaps: z.array(z.int()),
+  /** Numbers left out between the lowest and the highest one given, as runs from the first to the last of each. */
+  gaps: z.array(z.tuple([z.int(), z.int()])),
   /** Numbers that stand on more than one document. */
   doubles: z.array(z.int()),
   /** Every number given. */
   given: z.array(z.int()),
 });
 export type NumberReport = z.infer<typeof NumberReportSchema>;
-
-const MAX_GAPS = 50;
 
 /** A number as the register counts it: "0155" and "155" are one; `null` for a text that is no plain number ("15a", blank). */
 export function countedNumber(number: string | null): number | null {
@@ -42,11 +40,12 @@ export function reportNumbers(numbers: readonly (string | null)[]): NumberReport
   const counted = numbers.map(countedNumber).filter((number) => number !== null && number > 0) as number[];
   const known = new Set(counted);
   const highest = counted.reduce((most, number) => Math.max(most, number), 0);
-  const lowest = counted.reduce((least, number) => Math.min(least, number), highest);
-  const gaps: number[] = [];
-  for (let number = lowest + 1; number < highest && gaps.length < MAX_GAPS; number += 1)
-    if (!known.has(number)) gaps.push(number);
-  const doubles = [...known].filter((number) => counted.filter((one) => one === number).length > 1);
   const rising = (numbers: Iterable<number>): number[] => [...numbers].sort((one, other) => one - other);
-  return { next: String(highest + 1).padStart(2, '0'), gaps, doubles: rising(doubles), given: rising(known) };
+  const given = rising(known);
+  const gaps = given.flatMap((number, at): [number, number][] => {
+    const next = given[at + 1];
+    return next === undefined || next === number + 1 ? [] : [[number + 1, next - 1]];
+  });
+  const doubles = [...known].filter((number) => counted.filter((one) => one === number).length > 1);
+  return { next: String(highest + 1).padStart(2, '0'), gaps, doubles: rising(doubles), given };
 }

@@ -20,6 +20,11 @@ function today(): string {
   );
 }
 
+/** "16", or "16–211" for a run of numbers. */
+function runOf([first, last]: readonly [number, number]): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 function isFullDay(text: string): boolean {
   const day = readScreenDay(text);
   return day !== null && dayParts(day)?.day !== null;
@@ -90,7 +95,7 @@ export function IssueDialog({ head, onClose }: { readonly head: PlanHead; readon
         )}
         {register !== undefined && (register.gaps.length > 0 || register.doubles.length > 0) && (
           <div className="muted" style={{ marginBottom: 12, fontSize: 12 }}>
-            {register.gaps.length > 0 && <div>{t('planLife.gaps', { gaps: register.gaps.join(', ') })}</div>}
+            {register.gaps.length > 0 && <div>{t('planLife.gaps', { gaps: register.gaps.map(runOf).join(', ') })}</div>}
             {register.doubles.length > 0 && (
               <div>{t('planLife.doubles', { doubles: register.doubles.join(', ') })}</div>
             )}

@@ -109,7 +109,7 @@ describe('the numbers of a year', () => {
     const id = await draft(client, 'Chưa có số');
     expect(await client.plans.numbers({ kind: 'KH', year: 2031, except: id })).toEqual({
       next: '10',
-      gaps: [6, 7],
+      gaps: [[6, 7]],
       doubles: [8],
       given: [5, 8, 9],
     });
