@@ -1,5 +1,6 @@
 // Rows of plans: their heads, and whole plans put together from all their tables.
 import type { Plan, PlanHead } from '../../shared/domain/plans.ts';
+import type { Patch } from '../../shared/domain/patch.ts';
 import { standingOf, type PlanRelation, type PlanStanding, type PlanState } from '../../shared/domain/plan-life.ts';
 import { nestTasks } from '../../shared/domain/tasks.ts';
 import { listAppendices } from './appendices.ts';
@@ -138,7 +139,9 @@ export function findPlan(db: ReadDb, id: string): Plan | undefined {
 }
 
 /** Any part of a head that changes; what is left out stays. */
-export type PlanPatch = { readonly [Field in keyof Omit<PlanHead, 'key'>]?: PlanHead[Field] | undefined };
+export type PlanPatch = {
+  readonly [Field in keyof Omit<PlanHead, 'key' | 'inlineTitles'>]?: PlanHead[Field] | undefined;
+} & { readonly inlineTitles?: Patch<PlanHead['inlineTitles']> | undefined };
 
 function headColumns(patch: PlanPatch): Row {
   const row: Record<string, string | number | null> = {};
@@ -170,7 +173,8 @@ function headColumns(patch: PlanPatch): Row {
     row['replaces_text'] = columns['text'] ?? null;
   }
   if (patch.inlineTitles !== undefined) {
-    for (const [field, title] of Object.entries(patch.inlineTitles)) row[`inline_${field}`] = title;
+    for (const [field, title] of Object.entries(patch.inlineTitles))
+      if (title !== undefined) row[`inline_${field}`] = title;
   }
   return row;
 }

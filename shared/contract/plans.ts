@@ -6,7 +6,7 @@ import { Key } from '../domain/organisation.ts';
 import { MAX_OUTLINE_LINES, OutlineNodeSchema, OutlineRecordSchema } from '../domain/outline.ts';
 import { CopyPartsSchema } from '../domain/plan-copies.ts';
 import { NumberReportSchema, PLAN_RELATIONS, PLAN_STANDINGS, PLAN_STATES } from '../domain/plan-life.ts';
-import { PlanHeadSchema } from '../domain/plans.ts';
+import { InlineTitlesSchema, PlanHeadSchema } from '../domain/plans.ts';
 import { TargetRecordSchema, TargetSetRecordSchema } from '../domain/targets.ts';
 import { TaskGroupRecordSchema, TaskRecordSchema } from '../domain/tasks.ts';
 import { NameInput } from '../domain/text.ts';
@@ -111,7 +111,10 @@ export const planCalls = {
   revise: command(
     z.strictObject({
       id: Key,
-      patch: PlanHeadSchema.omit({ key: true, state: true, predecessor: true, relation: true }).partial(),
+      // Of the titles of the bullets too only those that change: two typed one after the other must both stay.
+      patch: PlanHeadSchema.omit({ key: true, state: true, predecessor: true, relation: true })
+        .extend({ inlineTitles: InlineTitlesSchema.partial() })
+        .partial(),
     }),
     Nothing,
   ),

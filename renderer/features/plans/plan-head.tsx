@@ -178,9 +178,7 @@ function TaskPlacement({
                     key={field}
                     label={t(`column.${field}`)}
                     value={head.inlineTitles[field] ?? ''}
-                    onSave={(text) =>
-                      revise({ inlineTitles: { ...head.inlineTitles, [field]: text.trim() === '' ? null : text } })
-                    }
+                    onSave={(text) => revise({ inlineTitles: { [field]: text.trim() === '' ? null : text } })}
                   />
                 ))}
               </div>

@@ -205,3 +205,15 @@ describe('the sample', () => {
     }
   });
 });
+
+test('two titles of bullets changed one after the other both stay', async () => {
+  const { client } = await appWithSample();
+  const [plan] = await client.plans.list({});
+  const id = plan?.id ?? '';
+  await client.plans.revise({ id, patch: { inlineTitles: { lead: 'Cơ quan chủ trì' } } });
+  await client.plans.revise({ id, patch: { inlineTitles: { coordinating: 'Cơ quan phối hợp' } } });
+  expect((await client.plans.get({ id })).head.inlineTitles).toMatchObject({
+    lead: 'Cơ quan chủ trì',
+    coordinating: 'Cơ quan phối hợp',
+  });
+});
