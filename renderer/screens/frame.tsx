@@ -1,7 +1,7 @@
 // The frame around every place: name of the office, places at the side, what was saved last.
 import { Layout, Menu } from 'antd';
 import { BankOutlined, BookOutlined, FileTextOutlined, HomeOutlined, SafetyOutlined } from '@ant-design/icons';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { Finder } from '../features/finder/finder.tsx';
@@ -26,14 +26,7 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
   const [collapsed, setCollapsed] = useState(false);
   const office = useAsk('organisation', 'get', {});
   const savedAt = useSavedAt();
-  const content = useRef<HTMLElement>(null);
   useEffect(() => onPlace(pathname), [pathname, onPlace]);
-  // Another place begins at its head, wherever the last one was scrolled to.
-  const place = pathname.split('/')[1];
-  useEffect(() => {
-    // In braces: newer browsers answer scrolling with a promise, which is no way to end an effect.
-    content.current?.scrollTo(0, 0);
-  }, [place]);
   const selected = PLACES.filter((place) => pathname.startsWith(place.key)).map((place) => place.key);
   return (
     <Layout style={{ height: '100%' }}>
@@ -69,7 +62,8 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
             />
           </nav>
         </Layout.Sider>
-        <Layout.Content ref={content} style={{ overflow: 'auto', background: '#fff' }}>
+        {/* Another place begins at its head, wherever the last one was scrolled to. */}
+        <Layout.Content key={pathname.split('/')[1]} style={{ overflow: 'auto', background: '#fff' }}>
           <Outlet />
         </Layout.Content>
       </Layout>
