@@ -5,6 +5,9 @@ import { parseArgs } from 'node:util';
 import { createClient } from '../shared/contract/client.ts';
 import type { Client } from '../shared/contract/contract.ts';
 import type { PlanSummary } from '../shared/contract/plans.ts';
+import { DaySchema, readScreenDay } from '../shared/domain/day.ts';
+import { explainMilestones } from '../shared/domain/deadlines/explain-milestones.ts';
+import { readTimePhrase } from '../shared/domain/deadlines/read-phrase.ts';
 import { documentKind } from '../shared/domain/document-kinds.ts';
 import { fail, FaultError } from '../shared/domain/fault.ts';
 import { parsePack } from '../shared/domain/pack-file.ts';
@@ -14,15 +17,17 @@ import { createApp } from './app/app.ts';
 import { forkWorker } from './app/fork-worker.ts';
 import { createJobs } from './app/jobs.ts';
 import { machinePorts } from './app/machine.ts';
-import { sayFault, sentences, type Say } from './sentences.ts';
+import { sayDeadline, sayFault, sentences, type Say } from './sentences.ts';
 
 const RESOURCES = join(import.meta.dirname, '../resources');
 
 /** A mistake in the words of the command; its message is already a sentence. */
 class UsageError extends Error {}
 
-type Options = { readonly [name in 'db' | 'docx' | 'xlsx' | 'mode' | 'out']?: string | undefined } & {
-  readonly json?: boolean | undefined;
+type Options = {
+  readonly [name in 'db' | 'docx' | 'xlsx' | 'mode' | 'out' | 'year' | 'document-date']?: string | undefined;
+} & {
+  readonly [name in 'json' | 'include-day']?: boolean | undefined;
 };
 
 /** Runs `work` on a data file; exported files go to `targets`, in the order they are asked for. */
@@ -169,6 +174,24 @@ async function exportPlan(wanted: string | undefined, options: Options, say: Say
   );
 }
 
+/** What a time phrase says; needs no data file. */
+function printDeadline(phrase: string | undefined, options: Options, say: Say): void {
+  const text = required(phrase, 'PHRASE', say);
+  const year = required(options.year, '--year', say);
+  if (!/^(19|20|21)\d\d$/.test(year)) throw new UsageError(say('cli.yearWrong', { year }));
+  const typed = options['document-date'];
+  const day = typed === undefined ? undefined : (readScreenDay(typed) ?? typed);
+  if (day !== undefined && !DaySchema.safeParse(day).success) throw new UsageError(say('cli.dayWrong', { day }));
+  const reading = readTimePhrase(text, {
+    year: Number(year),
+    documentDate: day,
+    beforeIncludesDay: options['include-day'] === true,
+  });
+  const explained = explainMilestones(reading.milestones, day);
+  if (options.json === true) console.log(JSON.stringify({ ...reading, explained }, null, 2));
+  else for (const line of sayDeadline(explained, reading.unread, say)) console.log(line);
+}
+
 async function main(words: readonly string[]): Promise<void> {
   const say = sentences(process.env['SOKEHOACH_LANG'] === 'en' ? 'en' : 'vi');
   const text = { type: 'string' } as const;
@@ -179,6 +202,9 @@ async function main(words: readonly string[]): Promise<void> {
     xlsx: text,
     mode: text,
     out: text,
+    year: text,
+    'document-date': text,
+    'include-day': flag,
     json: flag,
     help: { ...flag, short: 'h' },
   } as const;
@@ -194,6 +220,7 @@ async function main(words: readonly string[]): Promise<void> {
     else if (command === 'plans') await listPlans(values, say);
     else if (command === 'pack') await printPack(values, say);
     else if (command === 'export') await exportPlan(subject, values, say);
+    else if (command === 'deadline') printDeadline(subject, values, say);
     else throw new UsageError(say('cli.usageUnknown', { command }));
   } catch (error) {
     const known =

@@ -151,13 +151,34 @@ describe('import', () => {
   });
 });
 
+describe('deadline', () => {
+  test('reads a phrase into milestones, as JSON for scripts', () => {
+    const { code, out } = cli(['deadline', 'Quý I ban hành; trước ngày 25/3/2024', '--year', '2024', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      text: 'Quý I ban hành; trước ngày 25/3/2024',
+      milestones: [
+        { kind: 'quarter', to: '2024-03-31', note: 'ban hành' },
+        { kind: 'day', by: '2024-03-25', inclusive: false },
+      ],
+      explained: [{ code: 'until' }, { code: 'before-day', data: { last: '24/03/2024' } }],
+    });
+  });
+
+  test('refuses a year that is none, in one line', () => {
+    const ended = cli(['deadline', 'Quý I', '--year', '24']);
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.error.trim()).toMatch(/^«24» .*--year 2026\.$/);
+  });
+});
+
 describe('help', () => {
   test('is told in both languages', () => {
     const ended = cli(['--help']);
     expect(ended.code).toBe(0);
     expect(ended.out).toContain('Sổ Kế hoạch, dòng lệnh');
     expect(ended.out).toContain('Sổ Kế hoạch, command line');
-    for (const command of ['demo', 'import', 'plans', 'export'])
+    for (const command of ['demo', 'import', 'plans', 'export', 'deadline'])
       expect(ended.out.split(`\n  ${command} `)).toHaveLength(3);
   });
 

@@ -1,0 +1,202 @@
+// Reads what comes back ("định kỳ hàng tháng, quý và năm", "ngày 15 hàng tháng") and what goes on ("thường xuyên").
+import type { Found } from './found.ts';
+import type { Milestone, Period } from './milestone.ts';
+import { lengthAt, numberAt, wordAt, wordsOf, type Clause, type Words } from './phrase-tokens.ts';
+import { bondAt } from './read-bonds.ts';
+
+type Cycle = Pick<Milestone, 'every' | 'days'>;
+
+const CYCLES: readonly (readonly [Cycle, Words])[] = [
+  [{ every: 'day' }, wordsOf('ngày')],
+  [{ every: 'week' }, wordsOf('tuần')],
+  [{ every: 'month' }, wordsOf('tháng', '1 tháng', '01 tháng', 'một tháng')],
+  [{ every: 'quarter' }, wordsOf('quý', 'quí', '3 tháng', '03 tháng', 'ba tháng')],
+  [{ every: 'half-year' }, wordsOf('6 tháng', '06 tháng', 'sáu tháng', 'nửa năm', 'bán niên')],
+  [{ every: 'nine-months' }, wordsOf('9 tháng', '09 tháng', 'chín tháng')],
+  [{ every: 'year' }, wordsOf('năm', '1 năm', '01 năm', 'một năm', '12 tháng')],
+  [{ every: 'days', days: 14 }, wordsOf('2 tuần', '02 tuần', 'hai tuần')],
+];
+const EACH = wordsOf('hàng', 'hằng', 'mỗi', 'từng');
+const REGULARLY = wordsOf('định kỳ', 'định kì', 'theo định kỳ', 'thường kỳ');
+const WITHIN = wordsOf('vào', 'theo', 'định kỳ', 'là');
+const BETWEEN = new Set([',', 'và', '/', '&', 'hoặc']);
+
+/** A cycle and its length in words; "6 tháng đầu năm" is a half of one year, not a cycle. */
+function cycleAt(clause: Clause, at: number): readonly [Cycle, number] | null {
+  let best: readonly [Cycle, number] | null = null;
+  for (const [cycle, words] of CYCLES) {
+    const length = lengthAt(clause, at, words);
+    if (length > (best?.[1] ?? 0)) best = [cycle, length];
+  }
+  if (best === null || ['đầu', 'cuối'].includes(wordAt(clause, at + best[1]))) return null;
+  // "định kỳ quý I", "năm 2024", "ngày 15" begin something else.
+  const [, length] = best;
+  const next = wordAt(clause, at + length);
+  const goesOn =
+    numberAt(clause, at + length) !== null || (wordAt(clause, at) === 'quý' && /^(?:i|ii|iii|iv)$/.test(next));
+  return goesOn ? null : best;
+}
+
+/** "Định kỳ hàng tháng, quý và năm"; "định kỳ báo cáo" says no length. */
+export function readCycles(clause: Clause, start: number): Found | null {
+  const regularly = lengthAt(clause, start, REGULARLY);
+  let at = start + regularly;
+  if (regularly === 0 && lengthAt(clause, at, EACH) === 0) return null;
+  const milestones: Milestone[] = [];
+  let end = at;
+  for (;;) {
+    at += lengthAt(clause, at, WITHIN);
+    at += lengthAt(clause, at, EACH);
+    const found = cycleAt(clause, at);
+    if (found === null) break;
+    milestones.push({ kind: 'recurring', ...found[0] });
+    end = at + found[1];
+    if (!BETWEEN.has(wordAt(clause, end))) break;
+    at = end + 1;
+  }
+  if (milestones.length > 0) return { is: 'whole', start, end, milestones, takes: 'period' };
+  return regularly === 0 ? null : { is: 'whole', start, end, milestones: [{ kind: 'recurring' }] };
+}
+
+/** "02 lần/năm", "1 lần mỗi tháng". */
+export function readTimes(clause: Clause, start: number): Found | null {
+  const times = numberAt(clause, start);
+  if (times === null || times < 1 || wordAt(clause, start + 1) !== 'lần') return null;
+  const joined = wordAt(clause, start + 2) === '/' ? 1 : lengthAt(clause, start + 2, EACH);
+  const cycle = joined === 0 ? null : cycleAt(clause, start + 2 + joined);
+  if (cycle === null) return null;
+  const milestone: Milestone = { kind: 'recurring', ...cycle[0], times };
+  return { is: 'whole', start, end: start + 2 + joined + cycle[1], milestones: [milestone], takes: 'period' };
+}
+
+const OF_MONTH = wordsOf(
+  'hàng tháng|hằng tháng|mỗi tháng|của tháng|của mỗi tháng|của hàng tháng|của hằng tháng',
+  'các tháng|của các tháng|của tháng sau|tháng sau|tháng tiếp theo|tháng kế tiếp|của từng tháng',
+  'của tháng báo cáo|tháng báo cáo|của tháng tiếp theo',
+);
+const OF_LAST_MONTH = wordsOf(
+  'tháng cuối quý|tháng cuối của quý|tháng cuối mỗi quý|tháng cuối hàng quý|tháng cuối hằng quý',
+  'của tháng cuối quý|tháng cuối cùng của quý|của tháng cuối cùng của quý|của tháng cuối mỗi quý',
+  'tháng cuối cùng mỗi quý|của tháng cuối của quý|tháng cuối các quý|của tháng cuối hàng quý',
+);
+const OF_FIRST_MONTH = wordsOf(
+  'tháng đầu quý|tháng đầu quý sau|tháng đầu của quý sau|của tháng đầu quý sau|tháng đầu mỗi quý',
+);
+const OF_DAY: readonly (readonly [Milestone, Words])[] = [
+  [{ kind: 'recurring', every: 'quarter', month: 3 }, OF_LAST_MONTH],
+  [{ kind: 'recurring', every: 'quarter', month: 1 }, OF_FIRST_MONTH],
+  [{ kind: 'recurring', every: 'month' }, OF_MONTH],
+];
+const LAST = wordsOf('cuối', 'cuối cùng');
+const OF = wordsOf('của');
+/** The last day of a month, whatever its number. */
+const LAST_DAY = 31;
+const END_OF_CYCLE: readonly (readonly [Milestone, Words])[] = [
+  [{ kind: 'recurring', every: 'month', day: LAST_DAY }, wordsOf('tháng', 'hàng tháng', 'mỗi tháng', 'hằng tháng')],
+  [{ kind: 'recurring', every: 'quarter', month: 3, day: LAST_DAY }, wordsOf('quý', 'hàng quý', 'mỗi quý', 'hằng quý')],
+];
+
+/** "Ngày 15 hàng tháng", "trước ngày 15 tháng cuối quý", "ngày cuối cùng của tháng". */
+export function readDayOfCycle(clause: Clause, start: number, before: boolean): Found | null {
+  const [bond, length] = bondAt(clause, start);
+  const named = wordAt(clause, start + length) === 'ngày' ? 1 : 0;
+  if (length + named === 0) return null;
+  const at = start + length + named;
+  const inclusive = bond !== 'before' || before;
+  const whole = (end: number, milestone: Milestone): Found => ({
+    is: 'whole',
+    start,
+    end,
+    milestones: [milestone],
+    takes: 'period',
+  });
+  const last = named === 0 ? 0 : lengthAt(clause, at, LAST);
+  if (last > 0) {
+    const of = at + last + lengthAt(clause, at + last, OF);
+    const cycle = END_OF_CYCLE.find(([, words]) => lengthAt(clause, of, words) > 0);
+    if (cycle === undefined) return null;
+    return whole(of + lengthAt(clause, of, cycle[1]), { ...cycle[0], inclusive });
+  }
+  const day = numberAt(clause, at);
+  if (day === null || day < 1 || day > LAST_DAY) return null;
+  const cycle = OF_DAY.find(([, words]) => lengthAt(clause, at + 1, words) > 0);
+  if (cycle === undefined) return null;
+  const end = at + 1 + lengthAt(clause, at + 1, cycle[1]);
+  // "ngày 15 của tháng 6" names one month.
+  return numberAt(clause, end) === null ? whole(end, { ...cycle[0], day, inclusive }) : null;
+}
+
+/** "Hàng tháng, trước ngày 25": the day of the cycle right before. */
+export function readDayBehindCycle(
+  clause: Clause,
+  start: number,
+  last: Found | undefined,
+  before: boolean,
+): Found | null {
+  const cycle = last?.is === 'whole' && last.milestones.length === 1 ? last.milestones[0] : undefined;
+  if (last === undefined || cycle?.every !== 'month' || cycle.day !== undefined || start - last.end > 1) return null;
+  if (start > last.end && ![',', '(', ':'].includes(wordAt(clause, last.end))) return null;
+  const [bond, length] = bondAt(clause, start);
+  const day = wordAt(clause, start + length) === 'ngày' ? numberAt(clause, start + length + 1) : null;
+  const end = start + length + 2;
+  if (day === null || day < 1 || day > LAST_DAY || !['', ',', ')', 'và'].includes(wordAt(clause, end))) return null;
+  const milestone: Milestone = { ...cycle, day, inclusive: bond !== 'before' || before };
+  return { is: 'whole', start, end, milestones: [milestone], takes: 'period' };
+}
+
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  '2': 1,
+  '3': 2,
+  '4': 3,
+  '5': 4,
+  '6': 5,
+  '7': 6,
+};
+const EACH_WEEK = wordsOf('hàng tuần', 'hằng tuần', 'mỗi tuần', 'của tuần', 'trong tuần', 'các tuần');
+
+const SUNDAY = wordsOf('chủ nhật');
+
+/** "Thứ Sáu hàng tuần", "trước thứ 5 hằng tuần". */
+export function readWeekday(clause: Clause, start: number, before: boolean): Found | null {
+  const [bond, length] = bondAt(clause, start);
+  const at = start + length + (wordAt(clause, start + length) === 'ngày' ? 1 : 0);
+  const sunday = lengthAt(clause, at, SUNDAY);
+  const weekday = sunday > 0 ? 7 : wordAt(clause, at) === 'thứ' ? WEEKDAYS[wordAt(clause, at + 1)] : undefined;
+  const each = lengthAt(clause, at + 2, EACH_WEEK);
+  if (weekday === undefined || each === 0) return null;
+  const inclusive = bond !== 'before' || before;
+  const milestone: Milestone = { kind: 'recurring', every: 'week', weekday, inclusive };
+  return { is: 'whole', start, end: at + 2 + each, milestones: [milestone], takes: 'period' };
+}
+
+const EVERY = wordsOf('cứ', 'cứ sau', 'cứ mỗi', 'định kỳ cứ', 'định kỳ cứ sau', 'định kỳ sau');
+const WORKING = wordsOf('làm việc');
+
+/** "Cứ sau 05 ngày làm việc", "cứ 02 tuần". */
+export function readEveryDays(clause: Clause, start: number): Found | null {
+  const opening = lengthAt(clause, start, EVERY);
+  const number = opening === 0 ? null : numberAt(clause, start + opening);
+  const unit = wordAt(clause, start + opening + 1);
+  if (number === null || number < 1 || (unit !== 'ngày' && unit !== 'tuần')) return null;
+  const behind = start + opening + 2;
+  const working = lengthAt(clause, behind, WORKING);
+  const every: Period = 'days';
+  const days = unit === 'tuần' ? number * 7 : number;
+  const milestone: Milestone = { kind: 'recurring', every, days, ...(working > 0 ? { working: true } : {}) };
+  return { is: 'whole', start, end: behind + working, milestones: [milestone] };
+}
+
+const ONGOING = wordsOf('thường xuyên', 'liên tục', 'thường xuyên liên tục', 'thường xuyên và liên tục');
+
+/** "Thường xuyên", with the year that may follow. */
+export function readOngoing(clause: Clause, start: number): Found | null {
+  const length = lengthAt(clause, start, ONGOING);
+  if (length === 0) return null;
+  return { is: 'whole', start, end: start + length, milestones: [{ kind: 'ongoing' }], takes: 'period' };
+}
