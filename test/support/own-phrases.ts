@@ -132,4 +132,27 @@ export const OWN_PHRASES: readonly PhraseExample[] = [
   ['Quý V năm 2024', 2024, ['unknown «Quý V năm 2024»']],
   ['Đạt 2/3 số hồ sơ', 2024, ['unknown «Đạt 2/3 số hồ sơ»']],
   ['Theo dõi, đôn đốc', 2024, ['unknown «Theo dõi, đôn đốc»']],
+  [
+    'Theo kế hoạch của UBND tỉnh, hoàn thành trước 30/11/2024',
+    2024,
+    ['document [kế hoạch của UBND tỉnh]', 'day <2024-11-30 «hoàn thành»'],
+  ],
+  ['Tuần 2 tháng 3/2024', 2024, ['month 2024-03-01..2024-03-31 ≤2024-03-31 «Tuần 2»']],
+  ['20/12', 2024, ['day 2024-12-20 ≤2024-12-20']],
+  [
+    'Báo cáo định kỳ: tháng, quý, 6 tháng, năm',
+    2024,
+    [
+      'recurring per month «Báo cáo»',
+      'recurring per quarter «Báo cáo»',
+      'recurring per half-year «Báo cáo»',
+      'recurring per year «Báo cáo»',
+    ],
+  ],
+  ['Chậm nhất trong Quý III/2024', 2024, ['quarter ≤2024-09-30']],
+  [
+    'Lần 1: Quý II, lần 2: Quý IV',
+    2024,
+    ['quarter 2024-04-01..2024-06-30 ≤2024-06-30 «Lần 1»', 'quarter 2024-10-01..2024-12-31 ≤2024-12-31 «lần 2»'],
+  ],
 ];

@@ -25,8 +25,7 @@ export type Begins = (clause: Clause, at: number) => boolean;
 function endOfName(clause: Clause, from: number, begins: Begins): number {
   for (let at = from; at < clause.length; at += 1) {
     const word = wordAt(clause, at);
-    if (word === ',' && begins(clause, at + 1)) return at;
-    if (word === 'và' && [1, 2, 3].some((step) => begins(clause, at + step))) return at;
+    if ((word === ',' || word === 'và') && [1, 2, 3].some((step) => begins(clause, at + step))) return at;
   }
   return clause.length;
 }

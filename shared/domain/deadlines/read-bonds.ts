@@ -9,7 +9,7 @@ const BONDS: readonly (readonly [Bond, ReturnType<typeof wordsOf>])[] = [
     wordsOf(
       'chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất đến|muộn nhất|muộn nhất là|không muộn hơn',
       'đến|đến hết|hết|cho đến|cho đến hết|không quá|hạn|hạn cuối|hạn chót|thời hạn',
-      'chậm nhất đến hết|chậm nhất hết|tới|hạn cuối là|cuối|đến cuối|trước cuối|vào cuối',
+      'chậm nhất trong|muộn nhất trong|chậm nhất đến hết|chậm nhất hết|tới|hạn cuối là|cuối|đến cuối|trước cuối|vào cuối',
     ),
   ],
   ['since', wordsOf('từ', 'kể từ', 'bắt đầu từ')],

@@ -44,6 +44,7 @@ export function readCycles(clause: Clause, start: number): Found | null {
   if (regularly === 0 && lengthAt(clause, at, EACH) === 0) return null;
   const milestones: Milestone[] = [];
   let end = at;
+  if (regularly > 0 && wordAt(clause, at) === ':') at += 1;
   for (;;) {
     at += lengthAt(clause, at, WITHIN);
     at += lengthAt(clause, at, EACH);

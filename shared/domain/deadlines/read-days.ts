@@ -43,6 +43,8 @@ function hourAt(clause: Clause, at: number): readonly [string, number] | null {
   return hour === 24 && time !== '24:00' ? null : [time, tail];
 }
 
+const NUMBERED = new Set(['tuần', 'đợt', 'lần', 'kỳ', 'khóa', 'khoá', 'số', 'lớp']);
+
 /** "15/3, 15/6 và 15/9/2024": a date of two figures, announced by the next of its kind. */
 function isListedDate(clause: Clause, end: number): boolean {
   if (!LISTING.has(wordAt(clause, end)) && !isDash(wordAt(clause, end))) return false;
@@ -60,7 +62,10 @@ export function readDay(clause: Clause, start: number, after: After): Found | nu
   const found = dateAt(clause, named ? at + 1 : at);
   if (found === null) return dayAlone(clause, start, bond, named ? at + 1 : null);
   if ('wrongUntil' in found) return { is: 'passed', start, end: found.wrongUntil, wrong: true };
-  const announced = named || length > 0 || time !== null || after === 'day' || found.year !== null;
+  // "Tuần 2 tháng 3", "đợt 1/2024": the number belongs to the word before it.
+  if (!named && length === 0 && NUMBERED.has(wordAt(clause, start - 1))) return null;
+  const only = start === 0 && found.end === clause.length;
+  const announced = only || named || length > 0 || time !== null || after === 'day' || found.year !== null;
   if (!announced && !isListedDate(clause, found.end)) return null;
   return { is: 'place', start, unit: 'day', bond, ...found, ...(time === null ? {} : { hour: time[0] }) };
 }
