@@ -21,6 +21,7 @@ export const configuration: Configuration = {
   extraResources: [
     { from: 'resources/samples', to: 'samples' },
     { from: 'resources/legal', to: 'legal' },
+    { from: 'resources/calendar', to: 'calendar' },
     { from: 'resources/templates', to: 'templates' },
     { from: 'resources/locales', to: 'locales' },
   ],

@@ -1,4 +1,5 @@
 // What the application needs from the machine around it; each shell brings its own.
+import type { Day } from '../shared/domain/day.ts';
 import type { Fault } from '../shared/domain/fault.ts';
 import type { OfficialDocument, Sheet } from '../shared/document/model.ts';
 
@@ -51,6 +52,10 @@ export type BooksPort = {
 export type Ports = {
   /** This moment as ISO 8601 text, for the change log. */
   readonly now: () => string;
+  /** The day on the calendar of this computer. */
+  readonly today: () => Day;
+  /** The days off that come with the program. */
+  readonly calendarFile: string;
   readonly nextId: () => string;
   /** Who works here, for the change log. */
   readonly actor: string;
@@ -65,6 +70,8 @@ export type Ports = {
   readonly templateFolder: string;
   /** The templates the office has saved; may not be there yet. */
   readonly ownTemplateFolder: string;
+  /** Where copies of evidence are kept, beside the data file. */
+  readonly evidenceFolder: string;
   readonly jobs: JobsPort;
   readonly files: FilesPort;
 };

@@ -47,6 +47,9 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'outline-full': { code: 'outline-full', limit: 2000, over: 3 },
   'template-exists': { code: 'template-exists', name: 'Kế hoạch' },
   'template-unreadable': { code: 'template-unreadable', file },
+  'work-closed': { code: 'work-closed', task: 'Rà soát thủ tục' },
+  'evidence-missing': { code: 'evidence-missing', file: 'anh.png' },
+  'evidence-changed': { code: 'evidence-changed', file: 'anh.png' },
   'nothing-tabular': { code: 'nothing-tabular' },
   'file-exists': { code: 'file-exists', file },
   'program-gone': { code: 'program-gone' },
@@ -85,6 +88,8 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   'target-set': true,
   target: true,
   appendix: true,
+  evidence: true,
+  'saved-filter': true,
   'column-set': true,
 };
 

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import type { Call } from '../../shared/contract/call.ts';
 import { findCall, type CallName, type Reply, type Subject } from '../../shared/contract/contract.ts';
 import { fail, FaultError, type Fault } from '../../shared/domain/fault.ts';
-import type { ActionContext, ProgramContext } from '../handlers/context.ts';
+import type { ActionContext, Clock, ProgramContext } from '../handlers/context.ts';
 import { handlers } from '../handlers/index.ts';
 import type { Ports } from '../ports.ts';
 import { openStore, type OpenedStore } from '../store/open.ts';
@@ -20,12 +20,13 @@ export type App = {
 };
 
 /** Commands that cannot be taken back: those that begin the data file, and the steps of undo themselves. */
-const FIXED: ReadonlySet<string> = new Set<CallName>([
+const FIXED: ReadonlySet<string> = new Set<CallName | 'deadlines.catchUp'>([
   'office.create',
   'office.takeSample',
   'exchange.importPack',
   'safety.undo',
   'safety.redo',
+  'deadlines.catchUp',
 ]);
 
 type Handler = (...parts: readonly unknown[]) => unknown;
@@ -92,6 +93,8 @@ export function createApp(ports: Ports): App {
   };
   const changed = (): void => listeners.forEach((listener) => listener());
 
+  const clock = (): Clock => ({ now: ports.now(), today: ports.today(), calendarFile: ports.calendarFile });
+
   const write = <T>(open: OpenedStore, name: string, work: (db: WriteDb) => T): T => {
     const command = FIXED.has(name) ? open.fixedCommand : open.command;
     const result = command({ id: ports.nextId(), name, at: ports.now(), actor: ports.actor }, work);
@@ -133,9 +136,9 @@ export function createApp(ports: Ports): App {
     const handler = await handlerOf(name);
     switch (call.kind) {
       case 'query':
-        return handler(db, parsed, { file, now: ports.now() });
+        return handler(db, parsed, { file, ...clock() });
       case 'command':
-        return write(open, name, (writable) => handler(writable, parsed, { nextId: ports.nextId }));
+        return write(open, name, (writable) => handler(writable, parsed, { nextId: ports.nextId, ...clock() }));
       case 'action': {
         const context: ActionContext = { db, file, ports: here, write: (work) => write(open, name, work) };
         return await handler(context, parsed);
@@ -151,10 +154,19 @@ export function createApp(ports: Ports): App {
     opening = undefined;
   };
 
+  /** Documents issued before the book kept a schedule, or brought in with one, get theirs; not to be taken back by a person. */
+  const catchUp = async (open: OpenedStore): Promise<void> => {
+    const { hasUnscheduled, schedulePlans } = await import('../handlers/schedules.ts');
+    if (!hasUnscheduled(open.db)) return;
+    write(open, 'deadlines.catchUp', (db) => schedulePlans(db, 'unscheduled', ports, ports.nextId));
+  };
+
   const checkData = async (): Promise<void> => {
     const checked = here.dataFile;
     try {
-      const { file } = await opened();
+      const open = await opened();
+      await catchUp(open);
+      const { file } = open;
       await ports.jobs.run({ kind: 'check-data', path: file });
     } catch (error) {
       // What cannot be opened at all is said by the calls themselves; a file left meanwhile no longer matters.

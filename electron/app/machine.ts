@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
+import { partialDay, type Day } from '../../shared/domain/day.ts';
 import type { BooksPort, FilesPort, JobsPort, Ports } from '../ports.ts';
 import { placesOf } from './places.ts';
 import { recentBooks } from './recent-books.ts';
@@ -22,6 +23,8 @@ export type Machine = {
   readonly files: FilesPort;
   /** The list of data files; left out, it lasts for this run only. */
   readonly books?: BooksPort;
+  /** Another clock than that of the computer, to walk through a year. */
+  readonly clock?: () => Date;
 };
 
 /** The data file to begin with: the one open last, else the one of the program's own folder, where the list stands too. */
@@ -30,16 +33,30 @@ export function startingFile(folder: string): { readonly dataFile: string; reado
   return { dataFile: books.list()[0] ?? join(folder, 'so-ke-hoach.db'), books };
 }
 
+/** The day of the place the computer stands in: UTC would be yesterday until seven in the morning. */
+function dayOnTheWall(moment: Date): Day {
+  return partialDay({ year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() });
+}
+
 /** Full ports around a data file. */
-export function machinePorts({ dataFile, resources, jobs, files, books = recentBooks(null) }: Machine): Ports {
+export function machinePorts({
+  dataFile,
+  resources,
+  jobs,
+  files,
+  books = recentBooks(null),
+  clock = () => new Date(),
+}: Machine): Ports {
   return {
-    now: () => new Date().toISOString(),
+    now: () => clock().toISOString(),
+    today: () => dayOnTheWall(clock()),
     nextId: () => v7(),
     actor: userName(),
     ...placesOf(dataFile),
     books,
     sampleFile: join(resources, 'samples', 'so-mau.json'),
     legalFile: join(resources, 'legal', 'van-ban.json'),
+    calendarFile: join(resources, 'calendar', 'ngay-nghi.json'),
     templateFolder: join(resources, 'templates'),
     jobs,
     files,

@@ -8,6 +8,14 @@ export function backupFolderOf(dataFile: string): string {
 }
 
 /** A data file with the folders that stand beside it. */
-export function placesOf(dataFile: string): Pick<Ports, 'dataFile' | 'backupFolder' | 'ownTemplateFolder'> {
-  return { dataFile, backupFolder: backupFolderOf(dataFile), ownTemplateFolder: join(dirname(dataFile), 'mau') };
+export function placesOf(
+  dataFile: string,
+): Pick<Ports, 'dataFile' | 'backupFolder' | 'ownTemplateFolder' | 'evidenceFolder'> {
+  const beside = (name: string): string => join(dirname(dataFile), name);
+  return {
+    dataFile,
+    backupFolder: backupFolderOf(dataFile),
+    ownTemplateFolder: beside('mau'),
+    evidenceFolder: beside('minh-chung'),
+  };
 }

@@ -1,6 +1,7 @@
 // What handlers are given besides their input, and the types that keep them equal to the contract.
 import type { Call, CallKind } from '../../shared/contract/call.ts';
 import type { Contract, OutputOf, ParsedInputOf, Subject } from '../../shared/contract/contract.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { Ports } from '../ports.ts';
 import type { ReadDb, WriteDb } from '../store/db.ts';
 
@@ -12,9 +13,10 @@ export type ActionContext = {
   readonly write: <T>(work: (db: WriteDb) => T) => T;
 };
 
-/** `now`: this moment as ISO 8601 text. */
-export type QueryContext = { readonly file: string; readonly now: string };
-export type CommandContext = { readonly nextId: () => string };
+/** `now` is this moment as ISO 8601 text, `today` the day on the wall; `calendarFile` the days off that come with the program. */
+export type Clock = { readonly now: string; readonly today: Day; readonly calendarFile: string };
+export type QueryContext = Clock & { readonly file: string };
+export type CommandContext = Clock & { readonly nextId: () => string };
 
 /** For what is about the data file as a whole. */
 export type ProgramContext = {

@@ -15,14 +15,17 @@ function requireEmpty(db: ReadDb): void {
 /** Writes a pack into a data file that holds no office yet; returns the ids of its plans. */
 export async function beginWithPack(context: ActionContext, json: string, file: string): Promise<readonly string[]> {
   // Once in the life of a data file: the schemas of a pack are not loaded at every start.
-  const [{ parsePack }, { insertPack }] = await Promise.all([
+  const [{ parsePack }, { insertPack }, { schedulePlans }] = await Promise.all([
     import('../../shared/domain/pack-file.ts'),
     import('../store/packs.ts'),
+    import('./schedules.ts'),
   ]);
   const pack = parsePack(json, file);
   return context.write((db) => {
     requireEmpty(db);
-    return insertPack(db, pack, context.ports.nextId);
+    const plans = insertPack(db, pack, context.ports.nextId);
+    schedulePlans(db, 'unscheduled', context.ports, context.ports.nextId);
+    return plans;
   });
 }
 

@@ -7,6 +7,7 @@ import { freezePlan } from '../store/packs.ts';
 import { deleteIssuedPaper, listChain, listNumbers } from '../store/plan-life.ts';
 import { findPlanHead, updatePlanHead } from '../store/plans.ts';
 import type { HandlersOf } from './context.ts';
+import { schedulePlan, scheduleRules } from './schedules.ts';
 
 /** The head of a plan; a fault where there is none. */
 export function requireHead(db: ReadDb, id: string): PlanHead {
@@ -36,10 +37,11 @@ export const planLife: Steps = {
     deleteIssuedPaper(db, id);
     return {};
   },
-  issue: (db, { id, number, issued }, { nextId }) => {
+  issue: (db, { id, number, issued }, { nextId, ...clock }) => {
     requireOpenPlan(db, id);
     updatePlanHead(db, id, { state: 'issued', number, issued }, nextId);
     freezePlan(db, id, nextId);
+    schedulePlan(db, id, scheduleRules(db, clock), nextId);
     return {};
   },
   numbers: (db, { kind, year, except }) => reportNumbers(listNumbers(db, kind, year, except)),

@@ -32,6 +32,7 @@ type PlanRow = {
   readonly inline_time: string | null;
   readonly inline_basis: string | null;
   readonly state: Plan['state'];
+  readonly purpose: Plan['purpose'];
   readonly predecessor_id: string | null;
   readonly relation: Plan['relation'];
 };
@@ -101,6 +102,7 @@ function toHead(db: ReadDb, row: PlanRow): PlanHead {
     recipients: recipientsOf(db, row.id, 'recipient'),
     bases: bases.map(toBasis),
     state: row.state,
+    purpose: row.purpose,
     predecessor: row.predecessor_id,
     relation: row.relation,
   };
@@ -160,6 +162,7 @@ function headColumns(patch: PlanPatch): Row {
     taskPlacement: 'task_placement',
     taskNumbering: 'task_numbering',
     state: 'state',
+    purpose: 'purpose',
     predecessor: 'predecessor_id',
     relation: 'relation',
   } as const;

@@ -73,6 +73,14 @@ export function findTaskPlace(
   return oneRow(db, 'SELECT plan_id, group_id, parent_id FROM tasks WHERE id = ?', id);
 }
 
+/** Content and words of the deadline of a task; `undefined` where there is none. */
+export function findTask(
+  db: ReadDb,
+  id: string,
+): { readonly content: string; readonly time: string | null } | undefined {
+  return oneRow(db, 'SELECT content, time_text AS time FROM tasks WHERE id = ?', id);
+}
+
 /** The last task of a group, or of none; sub-tasks left out. */
 export function findLastTask(db: ReadDb, planId: string, groupId: string | null): string | null {
   const sql =

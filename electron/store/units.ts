@@ -1,6 +1,6 @@
 // Rows of the units of the office with their other names, and what moves when one takes over from others.
 import type { Unit } from '../../shared/domain/organisation.ts';
-import { allRows, deleteRow, insertRow, oneRow, updateRow, type ReadDb, type WriteDb } from './db.ts';
+import { allRows, deleteRow, insertRow, oneRow, prepared, updateRow, type ReadDb, type WriteDb } from './db.ts';
 import { groupedBy, makeRoom, replaceList } from './lists.ts';
 
 type NextId = () => string;
@@ -78,9 +78,13 @@ export function deleteUnit(db: WriteDb, id: string): void {
   deleteRow(db, 'units', id);
 }
 
-/** How many tasks and targets name the unit. */
+/** How many tasks, targets and reports name the unit. */
 export function countUnitUses(db: ReadDb, id: string): number {
-  return oneRow<{ n: number }>(db, 'SELECT count(*) AS n FROM assignments WHERE unit_id = ?', id)?.n ?? 0;
+  const places = ['assignments', 'progress', 'reassignments', 'reminders'].map(
+    (table) => `SELECT count(*) AS n FROM ${table} WHERE unit_id = @id`,
+  );
+  const sql = `SELECT sum(n) AS n FROM (${places.join(' UNION ALL ')})`;
+  return (prepared(db, sql).get({ id }) as { n: number }).n;
 }
 
 /** Closes a unit at the end of its last day. */

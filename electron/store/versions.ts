@@ -62,7 +62,16 @@ export function asOf<T>(db: ReadDb, seq: number, read: (db: ReadDb) => T, planId
 }
 
 /** Tables and columns of a plan that tell of its life, not of its content: they stay as they are. */
-const LIFE_TABLES = new Set(['issued_papers']);
+const LIFE_TABLES = new Set([
+  'issued_papers',
+  'occurrences',
+  'progress',
+  'evidence',
+  'extensions',
+  'reassignments',
+  'reminders',
+  'reminder_items',
+]);
 const LIFE_COLUMNS = new Set(['state', 'predecessor_id', 'relation']);
 
 function withoutLife(table: string, row: Row): Row {

@@ -106,6 +106,8 @@ export const history: Widened<typeof vi> = {
       tables: 'Tables',
       tableNumbering: 'Row numbers of the table',
       columns: 'Columns',
+      progress: 'Report',
+      extended: 'Extension',
     },
     value: {
       unitKind: { unit: 'unit', group: 'group of units' },

@@ -25,6 +25,10 @@ export const en: Sentences = {
   confirm: { cancel: 'No' },
   reason: {
     empty: 'This field must not be empty',
+    'day-to-come': 'this day has not come yet',
+    'not-later': 'the new day must be later than the one it has',
+    'no-event': 'the deadline of this task counts from no event',
+    'day-by-words': 'the document gives the day; to move it, extend it',
     'not-a-day': 'there is no such day',
     'not-a-number': 'is not a number',
     'nothing-chosen': 'no kind of file is chosen',
@@ -67,6 +71,9 @@ export const en: Sentences = {
     unitNames: 'Units',
     phrase: 'Unit',
     file: 'Path of the data file',
+    day: 'Day',
+    due: 'New day',
+    reason: 'Reason',
   },
   home: {
     empty: 'No document yet. Press “New document” to begin.',

@@ -104,6 +104,8 @@ export const history = {
       tables: 'Các bảng',
       tableNumbering: 'Số thứ tự trong bảng',
       columns: 'Các cột',
+      progress: 'Kết quả báo cáo',
+      extended: 'Gia hạn',
     },
     /** Values that are codes in the book, by their field. */
     value: {

@@ -69,6 +69,23 @@ export const safety = {
       copy: 'chép nhiệm vụ',
       unlink: 'tách riêng nhiệm vụ',
     },
+    deadlines: {
+      setEvent: 'ghi ngày sự kiện',
+      addEvent: 'thêm ngày sự kiện',
+      settle: 'đặt hạn cho nhiệm vụ',
+      extend: 'gia hạn nhiệm vụ',
+      reassign: 'chuyển đơn vị chủ trì',
+      catchUp: 'lập lịch theo dõi',
+    },
+    progress: { record: 'ghi kết quả thực hiện' },
+    evidence: { add: 'đính kèm minh chứng', remove: 'gỡ minh chứng' },
+    filters: { create: 'lưu bộ lọc', revise: 'sửa bộ lọc', remove: 'xóa bộ lọc' },
+    followUp: { createLetters: 'soạn công văn đôn đốc', note: 'ghi lần đôn đốc' },
+    calendar: {
+      setRule: 'đổi cách tính «trước ngày»',
+      setYear: 'sửa ngày nghỉ',
+      resetYear: 'lấy lại ngày nghỉ đi kèm',
+    },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
     targets: {
       create: 'thêm chỉ tiêu',

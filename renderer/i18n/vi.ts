@@ -25,6 +25,10 @@ export const vi = {
   confirm: { cancel: 'Không' },
   reason: {
     empty: 'Ô này không được để trống',
+    'day-to-come': 'ngày này chưa đến',
+    'not-later': 'hạn mới phải muộn hơn hạn đang có',
+    'no-event': 'thời hạn của nhiệm vụ này không tính theo sự kiện',
+    'day-by-words': 'hạn đã có theo văn bản; muốn lùi thì gia hạn',
     'not-a-day': 'ngày không có thật',
     'not-a-number': 'không phải là số',
     'nothing-chosen': 'chưa chọn loại tệp',
@@ -67,6 +71,9 @@ export const vi = {
     validFrom: 'Dùng từ ngày',
     from: 'Từ ngày',
     file: 'Đường dẫn tệp dữ liệu',
+    day: 'Ngày',
+    due: 'Hạn mới',
+    reason: 'Lý do',
   },
   home: {
     empty: 'Chưa có văn bản nào. Bấm «Lập văn bản» để bắt đầu.',

@@ -112,7 +112,7 @@ export const planCalls = {
     z.strictObject({
       id: Key,
       // Of the titles of the bullets too only those that change: two typed one after the other must both stay.
-      patch: PlanHeadSchema.omit({ key: true, state: true, predecessor: true, relation: true })
+      patch: PlanHeadSchema.omit({ key: true, state: true, purpose: true, predecessor: true, relation: true })
         .extend({ inlineTitles: InlineTitlesSchema.partial() })
         .partial(),
     }),

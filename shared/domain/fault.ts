@@ -30,6 +30,10 @@ export type Fault =
   | { readonly code: 'template-exists'; readonly name: string }
   | { readonly code: 'template-unreadable'; readonly file: string }
   | { readonly code: 'nothing-tabular' }
+  /** Work that is done or dropped gets no other day. */
+  | { readonly code: 'work-closed'; readonly task: string }
+  | { readonly code: 'evidence-missing'; readonly file: string }
+  | { readonly code: 'evidence-changed'; readonly file: string }
   | { readonly code: 'file-exists'; readonly file: string }
   | { readonly code: 'program-gone' }
   | { readonly code: 'file-held'; readonly file: string }
@@ -72,7 +76,9 @@ export type Subject =
   | 'target-set'
   | 'target'
   | 'appendix'
-  | 'column-set';
+  | 'column-set'
+  | 'evidence'
+  | 'saved-filter';
 
 /** Carries a `Fault` through code that throws; `dispatch` takes it out again. */
 export class FaultError extends Error {

@@ -21,6 +21,8 @@ export const SUBJECTS = [
   'target',
   'appendix',
   'column-set',
+  'evidence',
+  'saved-filter',
 ] as const satisfies readonly Subject[];
 /** A kind of record that has a history and can be in the trash. */
 export const RecordKind = z.enum(SUBJECTS);

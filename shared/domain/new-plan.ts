@@ -41,6 +41,7 @@ export function newPlanHead(plan: NewPlan): PlanHead {
     recipients,
     bases: [],
     state: 'draft',
+    purpose: 'assignment',
     predecessor: null,
     relation: null,
   };

@@ -26,7 +26,14 @@ export const ALL_PARTS: CopyParts = {
 };
 
 /** What a new document never has from an old one. */
-const UNBORN = { number: null, issued: null, state: 'draft', predecessor: null, relation: null } as const;
+const UNBORN = {
+  number: null,
+  issued: null,
+  state: 'draft',
+  purpose: 'assignment',
+  predecessor: null,
+  relation: null,
+} as const;
 
 /** A draft of its own with the chosen parts of a plan. A table of targets has nothing to show without them and stays behind. */
 export function partsOf(plan: Plan, parts: CopyParts): Plan {

@@ -1,6 +1,10 @@
 // The life of a document: draft, waiting for its signature, issued; then amended or replaced by a later one. And the row of its numbers.
 import * as z from 'zod';
 
+/** What a document is for. */
+export const PLAN_PURPOSES = ['assignment', 'follow-up'] as const;
+export type PlanPurpose = (typeof PLAN_PURPOSES)[number];
+
 export const PLAN_STATES = ['draft', 'waiting', 'issued'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 

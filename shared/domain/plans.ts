@@ -5,7 +5,7 @@ import { BasisSchema } from './citations.ts';
 import { PartialDaySchema } from './day.ts';
 import { Key } from './organisation.ts';
 import { OutlineNodeSchema } from './outline.ts';
-import { PLAN_RELATIONS, PLAN_STATES } from './plan-life.ts';
+import { PLAN_PURPOSES, PLAN_RELATIONS, PLAN_STATES } from './plan-life.ts';
 import { TASK_NUMBERINGS, TaskGroupSchema, TaskSchema } from './tasks.ts';
 import { TargetSetSchema } from './targets.ts';
 import { LineInput, NameInput, OptionalLine } from './text.ts';
@@ -52,13 +52,15 @@ export const planHeadFields = {
   taskNumbering: z.enum(TASK_NUMBERINGS),
   inlineTitles: InlineTitlesSchema,
   state: z.enum(PLAN_STATES).default('draft'),
+  /** `follow-up`: a letter that reminds of tasks of other documents; its own rows are not followed. */
+  purpose: z.enum(PLAN_PURPOSES).default('assignment'),
   /** Key of the document this one amends or replaces; `relation` says which. */
   predecessor: Key.nullable().default(null),
   relation: z.enum(PLAN_RELATIONS).nullable().default(null),
 };
 
 /** What a form may change of a head; the state changes by steps of its own. */
-export type PlanHeadField = Exclude<keyof PlanHead, 'key' | 'state' | 'predecessor' | 'relation'>;
+export type PlanHeadField = Exclude<keyof PlanHead, 'key' | 'state' | 'purpose' | 'predecessor' | 'relation'>;
 
 /** The head of a plan as the data file keeps it: all but its outline, tasks, targets and appendices. */
 export const PlanHeadSchema = z.strictObject({

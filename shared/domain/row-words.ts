@@ -90,6 +90,29 @@ export const RECORDS: Readonly<Record<string, TableWords>> = {
     }),
   },
   task_products: { listOf: [['task_id', 'tasks']], words: plain({ products: 'text' }) },
+  progress: {
+    listOf: [['task_id', 'tasks']],
+    words: (row) => ({
+      progress: [text(row, 'text') ?? text(row, 'product'), day(row, 'day')].filter(Boolean).join(' – '),
+    }),
+  },
+  extensions: {
+    listOf: [['task_id', 'tasks']],
+    words: (row) => ({ extended: [day(row, 'to_day'), text(row, 'reason')].filter(Boolean).join(' – ') }),
+  },
+  reassignments: {
+    listOf: [['task_id', 'tasks']],
+    words: (row, nameOf) => ({
+      lead: [named(row, 'unit_id', 'units', nameOf), day(row, 'from_day')].filter(Boolean).join(' – '),
+    }),
+  },
+  evidence: {
+    subject: 'evidence',
+    above: [['task_id', 'tasks']],
+    name: (row) => text(row, 'name') ?? '',
+    words: plain({ name: 'name' }),
+  },
+  saved_filters: { subject: 'saved-filter', name: (row) => text(row, 'name') ?? '', words: plain({ name: 'name' }) },
   task_bases: { listOf: [['task_id', 'tasks']], words: (row, nameOf) => ({ bases: basis(row, nameOf) }) },
   assignments: {
     listOf: [

@@ -40,6 +40,7 @@ export function planOfRows(rows: number): Plan {
     recipients: ['UBND tỉnh', 'Các phòng, đơn vị thuộc Sở'],
     bases: [],
     state: 'draft',
+    purpose: 'assignment',
     predecessor: null,
     relation: null,
     outline: [{ level: 'paragraph', title: null, text: 'Trên đây là Kế hoạch năm 2026 của Sở Khoa học và Công nghệ' }],

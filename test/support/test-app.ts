@@ -26,8 +26,8 @@ afterEach(() => {
   for (const app of open.splice(0)) app.close();
 });
 
-/** An application on a new data file, closed when the test ends; files are exported into `folder`, or nowhere when it is `null`. */
-export function appOn(folder = temporaryFolder(), exportTo: string | null = folder): TestApp {
+/** An application on a new data file, closed when the test ends, by the clock of the computer or another; files are exported into `folder`, or nowhere when it is `null`. */
+export function appOn(folder = temporaryFolder(), exportTo: string | null = folder, clock?: () => Date): TestApp {
   const dataFile = join(folder, 'so-ke-hoach.db');
   const files = {
     pickTargets: async (names: readonly string[]) =>
@@ -37,7 +37,13 @@ export function appOn(folder = temporaryFolder(), exportTo: string | null = fold
     open: async () => {},
     reveal: async () => {},
   };
-  const ports = machinePorts({ dataFile, resources: join(ROOT, 'resources'), jobs: createJobs(forkWorker), files });
+  const ports = machinePorts({
+    dataFile,
+    resources: join(ROOT, 'resources'),
+    jobs: createJobs(forkWorker),
+    files,
+    ...(clock === undefined ? {} : { clock }),
+  });
   const app = createApp(ports);
   open.push(app);
   return { app, client: createClient(app), folder, dataFile, ports };

@@ -56,7 +56,7 @@ test('the binary of the database is there and stays outside the archive', () => 
 
 test('it holds the samples and sentences, but neither the loopback shell nor the command line', () => {
   const resources = configuration.extraResources as readonly { readonly from: string; readonly to: string }[];
-  expect(resources.map(({ to }) => to)).toEqual(['samples', 'legal', 'templates', 'locales']);
+  expect(resources.map(({ to }) => to)).toEqual(['samples', 'legal', 'calendar', 'templates', 'locales']);
   for (const { from } of resources) expect(existsSync(join(ROOT, from))).toBe(true);
   const included = (configuration.files as readonly string[]).filter((pattern) => !pattern.startsWith('!'));
   expect(included).toEqual(['package.json', 'dist/main/**/*', 'dist/preload/**/*', 'dist/renderer/**/*']);

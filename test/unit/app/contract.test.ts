@@ -4,6 +4,7 @@ import { handlers } from '../../../electron/handlers/index.ts';
 import { contract, findCall, type Subject } from '../../../shared/contract/contract.ts';
 import type { Call } from '../../../shared/contract/call.ts';
 import { createClient } from '../../../shared/contract/client.ts';
+import { BUCKETS } from '../../../shared/domain/follow-up.ts';
 import { FaultError } from '../../../shared/domain/fault.ts';
 import { appWithSample } from '../../support/test-app.ts';
 
@@ -62,6 +63,8 @@ describe('every query', () => {
     const { app, client } = await appWithSample();
     const plans = await client.plans.list({});
     const citations = await client.citations.list({});
+    const followed = await client.deadlines.list({ bucket: 'all' });
+    expect(followed.rows.length).toBeGreaterThan(0);
     const inputs: Readonly<Record<string, readonly unknown[]>> = {
       'plans.get': plans.map(({ id }) => ({ id })),
       'plans.yearShift': plans.map(({ id }) => ({ id, to: 2027 })),
@@ -71,6 +74,8 @@ describe('every query', () => {
       'safety.log': [{ actor: null, from: null, to: null, limit: 5 }],
       'safety.version': plans.map(({ id }) => ({ planId: id, seq: null })),
       'safety.history': plans.flatMap(({ id }) => [1, 200].map((limit) => ({ what: 'plan', id, limit }))),
+      'deadlines.list': BUCKETS.map((bucket) => ({ bucket })),
+      'deadlines.ofTask': followed.rows.slice(0, 3).map(({ taskId }) => ({ taskId })),
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;

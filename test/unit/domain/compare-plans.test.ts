@@ -36,6 +36,7 @@ function plan(key: string, change: Partial<ComparedPlan> = {}): ComparedPlan {
     taskNumbering: 'clause',
     inlineTitles: DEFAULT_INLINE_TITLES,
     state: 'draft',
+    purpose: 'assignment',
     predecessor: null,
     relation: null,
     addressees: [],

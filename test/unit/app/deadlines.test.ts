@@ -1,0 +1,221 @@
+// Follow-up of issued documents: occurrences, reports, extensions, events, another unit, and the numbers of the home page.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BUCKETS, inBucket } from '../../../shared/domain/follow-up.ts';
+import { followedOffice, type FollowedOffice } from '../../support/followed-office.ts';
+import { faultOf } from '../../support/test-app.ts';
+
+describe('the tasks of a document', () => {
+  test('are followed from the day it is issued', async () => {
+    const office = await followedOffice('2026-01-10');
+    const { id } = await office.client.plans.create({ kind: 'KH', year: 2026, subject: 'Kế hoạch' });
+    await office.client.tasks.create({
+      planId: id,
+      groupId: null,
+      parentId: null,
+      after: null,
+      fields: { content: 'Rà soát', time: 'Tháng 3/2026' },
+    });
+    expect(await office.list()).toEqual([]);
+    await office.client.plans.issue({ id, number: '1', issued: '2026-01-10' });
+    expect(await office.list()).toMatchObject([{ content: 'Rà soát', due: '2026-03-31', standing: 'not-started' }]);
+    await office.client.plans.withdraw({ id });
+    expect(await office.list()).toEqual([]);
+  });
+
+  test('a report of one month changes no other month, and a later report overwrites none', async () => {
+    const office = await followedOffice('2026-01-05');
+    await office.issue('2026-01-05', [{ content: 'Báo cáo tháng', time: 'Ngày 15 hàng tháng' }]);
+    office.setDay('2026-02-20');
+    const [january, february] = await office.list();
+    const { client } = office;
+    await client.progress.record({ ids: [january?.id ?? ''], day: '2026-01-14', status: 'done', text: 'Đã gửi' });
+    await client.progress.record({
+      ids: [february?.id ?? ''],
+      day: '2026-02-18',
+      status: 'in-progress',
+      text: 'Đang tổng hợp',
+    });
+    await client.progress.record({ ids: [february?.id ?? ''], day: '2026-02-20', status: 'done', text: 'Đã gửi muộn' });
+    const rows = await office.list();
+    expect(rows.slice(0, 3).map(({ standing }) => standing)).toEqual(['done-in-time', 'done-late', 'not-started']);
+    const { progress } = await client.deadlines.ofTask({ taskId: february?.taskId ?? '' });
+    expect(progress.map(({ text }) => text)).toEqual(['Đã gửi muộn', 'Đang tổng hợp', 'Đã gửi']);
+  });
+
+  test('a report of a day to come is refused, nothing is written', async () => {
+    const office = await followedOffice('2026-01-05');
+    await office.issue('2026-01-05', [{ content: 'A', time: 'Tháng 3/2026' }]);
+    const [row] = await office.list();
+    const fault = await faultOf(
+      office.client.progress.record({ ids: [row?.id ?? ''], day: '2026-01-06', status: 'done' }),
+    );
+    expect(fault).toEqual({ code: 'input-invalid', flaws: [{ path: 'day', reason: 'day-to-come' }] });
+    expect((await office.list())[0]?.status).toBe('not-started');
+  });
+});
+
+describe('an event', () => {
+  test('makes due days when its day is typed, as often as it happens', async () => {
+    const office = await followedOffice('2026-04-20');
+    await office.issue('2026-01-05', [
+      { content: 'Công khai', time: 'Chậm nhất 05 ngày làm việc kể từ ngày có quyết định công bố' },
+    ]);
+    const [waiting] = await office.list({ bucket: 'waiting' });
+    const id = waiting?.id ?? '';
+    const { client } = office;
+    // Hùng Kings' day of 2026 is 26 April, a Sunday: Monday the 27th is off too, then 30 April and 1 May.
+    await client.deadlines.setEvent({ id, day: '2026-04-24' });
+    expect(await office.list()).toMatchObject([{ due: '2026-05-06' }]);
+    await client.deadlines.addEvent({ id, day: '2026-06-01' });
+    expect((await office.list()).map(({ due }) => due)).toEqual(['2026-05-06', '2026-06-08']);
+    await client.deadlines.setEvent({ id, day: null });
+    expect(await office.list({ bucket: 'waiting' })).toHaveLength(1);
+  });
+
+  test('counts again when a day off is added', async () => {
+    const office = await followedOffice('2026-06-01');
+    await office.issue('2026-01-05', [{ content: 'B', time: 'Trong 03 ngày làm việc kể từ ngày nhận hồ sơ' }]);
+    const [row] = await office.list();
+    await office.client.deadlines.setEvent({ id: row?.id ?? '', day: '2026-06-01' });
+    expect((await office.list())[0]?.due).toBe('2026-06-04');
+    const { years } = await office.client.calendar.rules({});
+    const own = years.find(({ year }) => year === 2026);
+    if (own === undefined) throw new Error('2026 is shipped');
+    const day = { day: '2026-06-03', holiday: 'culture', reason: 'holiday', off: true } as const;
+    await office.client.calendar.setYear({ ...own, daysOff: [...own.daysOff, day] });
+    expect((await office.list())[0]?.due).toBe('2026-06-05');
+    await office.client.calendar.resetYear({ year: 2026 });
+    expect((await office.list())[0]?.due).toBe('2026-06-04');
+  });
+});
+
+describe('a day', () => {
+  test('is moved with a reason, to a later one only, and counted', async () => {
+    const office = await followedOffice('2026-02-01');
+    await office.issue('2026-01-05', [{ content: 'C', time: 'Tháng 3/2026' }]);
+    const [row] = await office.list();
+    const ids = [row?.id ?? ''];
+    const { client } = office;
+    await client.deadlines.extend({ ids, due: '2026-04-30', reason: 'Chờ hướng dẫn' });
+    expect(await office.list()).toMatchObject([{ planned: '2026-03-31', due: '2026-04-30', extensions: 1 }]);
+    const fault = await faultOf(client.deadlines.extend({ ids, due: '2026-04-01', reason: 'Nhầm' }));
+    expect(fault).toMatchObject({ flaws: [{ path: 'due', reason: 'not-later' }] });
+    await client.progress.record({ ids, day: '2026-02-01', status: 'done' });
+    expect(await faultOf(client.deadlines.extend({ ids, due: '2026-06-01', reason: 'Muộn' }))).toMatchObject({
+      code: 'work-closed',
+    });
+  });
+
+  test('is given to work that waits for one, and taken back by undo', async () => {
+    const office = await followedOffice('2026-02-01');
+    await office.issue('2026-01-05', [{ content: 'D', time: 'Theo hướng dẫn của cấp trên' }]);
+    const [row] = await office.list();
+    await office.client.deadlines.settle({ id: row?.id ?? '', due: '2026-05-15' });
+    expect(await office.list()).toMatchObject([{ due: '2026-05-15', waits: 'guidance' }]);
+    await office.client.safety.undo({});
+    expect(await office.list()).toMatchObject([{ due: null }]);
+  });
+
+  test('moves with the rule of "trước ngày", but not where it was extended', async () => {
+    const office = await followedOffice('2026-01-10');
+    await office.issue('2026-01-05', [
+      { content: 'E', time: 'Trước ngày 15/3/2026' },
+      { content: 'F', time: 'Trước ngày 15/3/2026' },
+    ]);
+    const before = await office.list();
+    await office.client.deadlines.extend({ ids: [before[0]?.id ?? ''], due: '2026-05-01', reason: 'Lùi' });
+    await office.client.calendar.setRule({ beforeIncludesDay: true });
+    expect((await office.list()).map(({ due, planned }) => [due, planned])).toEqual([
+      ['2026-03-15', '2026-03-15'],
+      ['2026-05-01', '2026-03-15'],
+    ]);
+  });
+});
+
+describe('another unit', () => {
+  test('leads from a day on; what was due before stays with the first', async () => {
+    const office = await followedOffice('2026-01-05');
+    await office.issue('2026-01-05', [{ content: 'G', time: 'Quý I và Quý III năm 2026' }]);
+    const rows = await office.list();
+    const other = office.units['Thanh tra Sở'] ?? '';
+    await office.client.deadlines.reassign({
+      taskId: rows[0]?.taskId ?? '',
+      unitId: other,
+      from: '2026-07-01',
+      reason: 'Chuyển nhiệm vụ',
+    });
+    expect((await office.list({ bucket: 'all', units: [other] })).map(({ due }) => due)).toEqual(['2026-09-30']);
+    expect(await office.list({ bucket: 'all', units: [office.units['Văn phòng Sở'] ?? ''] })).toHaveLength(
+      rows.length - 1,
+    );
+  });
+
+  test('that takes over a closed one takes over its work', async () => {
+    const office = await followedOffice('2026-01-05');
+    const { units } = office;
+    await office.issue('2026-01-05', [{ content: 'H', time: 'Tháng 3/2026', lead: ['Thanh tra Sở'] }]);
+    const into = units['Văn phòng Sở'] ?? '';
+    await office.client.units.merge({ from: '2026-02-01', units: [units['Thanh tra Sở'] ?? ''], into: { unit: into } });
+    const [row] = await office.list();
+    expect(row?.units).toEqual([into]);
+    expect(await office.list({ bucket: 'all', units: [into] })).toHaveLength(1);
+  });
+});
+
+describe('a reminder', () => {
+  test('drafts one letter a unit with its own list, and waits for its answer once it is issued', async () => {
+    const office = await followedOffice('2026-01-05');
+    const { client, units } = office;
+    await office.issue('2026-01-05', [
+      { content: 'Ban hành quy chế', time: 'Tháng 01/2026' },
+      { content: 'Kiểm tra', time: 'Tháng 3/2026', lead: ['Thanh tra Sở'] },
+    ]);
+    office.setDay('2026-02-10');
+    const late = await office.list({ bucket: 'overdue' });
+    const unitId = units['Văn phòng Sở'] ?? '';
+    const { planIds } = await client.followUp.createLetters({ units: [{ unitId, ids: late.map(({ id }) => id) }] });
+    const letter = await client.plans.get({ id: planIds[0] ?? '' });
+    expect(letter.head).toMatchObject({ kind: 'CV', purpose: 'follow-up', addressees: ['Văn phòng Sở'] });
+    expect(letter.tasks.map(({ content, note }) => [content, note])).toEqual([
+      ['Ban hành quy chế', 'Quá hạn 10 ngày (hạn 31/01/2026)'],
+    ]);
+    expect(await office.list({ bucket: 'unanswered' })).toEqual([]);
+    await client.plans.issue({ id: letter.head.key, number: '30', issued: '2026-02-10' });
+    expect((await office.list({ bucket: 'unanswered' })).map(({ content }) => content)).toEqual(['Ban hành quy chế']);
+    // The rows of the letter are not work of their own.
+    expect(await office.list()).toHaveLength(2);
+    await client.progress.record({ ids: [late[0]?.id ?? ''], day: '2026-02-10', status: 'in-progress' });
+    expect(await office.list({ bucket: 'unanswered' })).toEqual([]);
+  });
+});
+
+describe('the home page', () => {
+  let office: FollowedOffice;
+  beforeAll(async () => {
+    office = await followedOffice('2026-01-05');
+    await office.issue('2026-01-05', [
+      { content: 'Một', time: 'Tháng 01/2026' },
+      { content: 'Báo cáo', time: 'Ngày 15 hàng tháng', products: ['Báo cáo'] },
+      { content: 'Ba', time: 'Theo Kế hoạch số 140/KH-UBND' },
+      { content: 'Bốn', time: 'Thường xuyên' },
+    ]);
+    office.setDay('2026-02-12');
+  });
+
+  test('counts exactly what the list of the same name shows', async () => {
+    const { rows, today } = await office.client.deadlines.home({});
+    for (const bucket of BUCKETS.filter((one) => one !== 'open' && one !== 'all')) {
+      const listed = await office.list({ bucket });
+      expect(
+        rows.filter((row) => inBucket(row, bucket, today)).map(({ id }) => id),
+        bucket,
+      ).toEqual(listed.map(({ id }) => id));
+    }
+  });
+
+  test('counts the months of the year', async () => {
+    const { months } = await office.client.deadlines.home({});
+    expect(months[0]).toEqual({ month: 1, total: 2, done: 0, overdue: 2 });
+    expect(months.reduce((sum, month) => sum + month.total, 0)).toBe(13);
+  });
+});
