@@ -7,7 +7,13 @@ import { BUCKETS, FollowFilterSchema, inBucket } from '../../shared/domain/follo
 import type { Milestone } from '../../shared/domain/deadlines/milestone.ts';
 import type { PlanHead } from '../../shared/domain/plans.ts';
 import type { ReadDb } from '../store/db.ts';
-import { countMonths, listFollow, listFollowOfTask, listWaitingPlans } from '../store/follow-lists.ts';
+import {
+  countMonths,
+  listFollow,
+  listFollowOfTask,
+  listPlanProgress,
+  listWaitingPlans,
+} from '../store/follow-lists.ts';
 import {
   findOccurrence,
   insertOccurrence,
@@ -72,6 +78,7 @@ export const deadlines: HandlersOf<'deadlines'> = {
       months: [...countMonths(db, Number(today.slice(0, 4)), today)],
     };
   },
+  ofPlans: (db, _input, { today }) => [...listPlanProgress(db, today)],
   ofTask: (db, { taskId }, { today }) => {
     const head = planOf(db, taskId);
     const rule = { beforeIncludesDay: findBeforeIncludesDay(db) };

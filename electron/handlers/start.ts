@@ -3,5 +3,9 @@ import { findOrganisation } from '../store/organisation.ts';
 import type { HandlersOf } from './context.ts';
 
 export const start: HandlersOf<'start'> = {
-  status: (db, _input, { file }) => ({ state: findOrganisation(db) === undefined ? 'empty' : 'ready', file }),
+  status: (db, _input, { file, today }) => ({
+    today,
+    state: findOrganisation(db) === undefined ? 'empty' : 'ready',
+    file,
+  }),
 };

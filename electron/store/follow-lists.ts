@@ -172,6 +172,27 @@ export function countMonths(db: ReadDb, year: number, today: Day): readonly Mont
   );
 }
 
+export type PlanProgress = {
+  readonly planId: string;
+  readonly total: number;
+  readonly done: number;
+  readonly overdue: number;
+  /** The next day open work falls due, from today on. */
+  readonly next: Day | null;
+};
+
+/** How far the work of each followed document is; documents without any are left out. */
+export function listPlanProgress(db: ReadDb, today: Day): readonly PlanProgress[] {
+  return allRows<PlanProgress>(
+    db,
+    `SELECT t.plan_id AS planId, count(*) AS total, sum(o.status IN ('done','dropped')) AS done,
+       sum(${OPEN} AND o.due IS NOT NULL AND o.due < ?) AS overdue, min(CASE WHEN ${OPEN} AND o.due >= ? THEN o.due END) AS next
+     ${FROM} WHERE ${FOLLOWED} GROUP BY t.plan_id`,
+    today,
+    today,
+  );
+}
+
 export type WaitingPlan = {
   readonly id: string;
   readonly kind: string;

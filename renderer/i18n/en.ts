@@ -5,6 +5,7 @@ import { copying } from './en-copying.ts';
 import { compare } from './en-compare.ts';
 import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
+import { follow } from './en-follow.ts';
 import { grid } from './en-grid.ts';
 import { help } from './en-help.ts';
 import { office } from './en-office.ts';
@@ -88,6 +89,7 @@ export const en: Sentences = {
   ...citations,
   ...columns,
   ...copying,
+  ...follow,
   ...grid,
   ...help,
   ...office,

@@ -1,6 +1,7 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
 import { citations } from './vi-citations.ts';
 import { copying } from './vi-copying.ts';
+import { follow } from './vi-follow.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
@@ -87,6 +88,7 @@ export const vi = {
   },
   ...citations,
   ...copying,
+  ...follow,
   ...grid,
   ...columns,
   ...help,

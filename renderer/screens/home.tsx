@@ -8,16 +8,25 @@ import type { PlanSummary } from '../../shared/contract/plans.ts';
 import { screenDay } from '../../shared/domain/day.ts';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { useAsk } from '../kit/client.ts';
+import { HomeColumns } from '../features/deadlines/home-columns.tsx';
+import { useWorkActs } from '../features/deadlines/work-acts.tsx';
+import { YearQuarters } from '../features/deadlines/year-quarters.tsx';
+
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 
 export function Home(): ReactNode {
   const { t } = useTranslation();
   const [creating, setCreating] = useState(false);
   const plans = useAsk('plans', 'list', {});
+  const home = useAsk('deadlines', 'home', {});
+  const office = useAsk('organisation', 'get', {});
+  const units = office.data?.units ?? [];
+  const { acts, dialogs } = useWorkActs(units);
   const all = plans.data ?? [];
   const waiting = all.filter((plan) => plan.standing === 'waiting');
   const drafts = all.filter((plan) => plan.standing === 'draft');
   const issued = all.filter((plan) => plan.standing !== 'waiting' && plan.standing !== 'draft');
+  const year = Number(home.data?.today.slice(0, 4));
   return (
     <div className="place">
       <div className="place-head">
@@ -29,20 +38,37 @@ export function Home(): ReactNode {
       {plans.data !== undefined && all.length === 0 ? (
         <Empty description={t('home.empty')} />
       ) : (
-        <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 1fr))', gap: 16 }}>
-          <PlanCard
-            title={t('home.waiting', { count: waiting.length })}
-            empty={t('home.waitingNone')}
-            plans={waiting}
-          />
-          <PlanCard title={t('home.drafts', { count: drafts.length })} empty={t('home.draftsNone')} plans={drafts} />
-          <PlanCard title={t('home.issued', { count: issued.length })} empty={t('home.issuedNone')} plans={issued} />
-        </div>
+        <>
+          {home.data !== undefined && plans.data !== undefined && issued.length === 0 && (
+            <p className="muted">{t('follow.home.noneFollowed')}</p>
+          )}
+          {home.data !== undefined && issued.length > 0 && (
+            <>
+              <HomeColumns home={home.data} units={units} acts={acts} />
+              <h2 className="home-heading">{t('follow.home.year', { year })}</h2>
+              <YearQuarters year={year} months={home.data.months} />
+            </>
+          )}
+          <h2 className="home-heading">{t('follow.home.papers')}</h2>
+          <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 1fr))', gap: 12 }}>
+            <PlanCard
+              title={t('home.waiting', { count: waiting.length })}
+              empty={t('home.waitingNone')}
+              plans={waiting}
+            />
+            <PlanCard title={t('home.drafts', { count: drafts.length })} empty={t('home.draftsNone')} plans={drafts} />
+            <PlanCard title={t('home.issued', { count: issued.length })} empty={t('home.issuedNone')} plans={issued} />
+          </div>
+        </>
       )}
+      {dialogs}
       {creating && <NewPlanDialog onClose={() => setCreating(false)} />}
     </div>
   );
 }
+
+/** The list of documents shows the others. */
+const SHOWN_PLANS = 4;
 
 function PlanCard({
   title,
@@ -58,7 +84,7 @@ function PlanCard({
     <Card title={title} size="small">
       {plans.length === 0 && <span className="muted">{empty}</span>}
       <ul style={{ margin: 0, padding: 0, listStyle: 'none' }} className="stack">
-        {plans.map((plan) => (
+        {plans.slice(0, SHOWN_PLANS).map((plan) => (
           <li key={plan.id}>
             <Link to={`/ke-hoach/${plan.id}`}>
               {documentKind(plan.kind).name}: {plan.subject}
@@ -73,6 +99,7 @@ function PlanCard({
           </li>
         ))}
       </ul>
+      {plans.length > SHOWN_PLANS && <Link to="/ke-hoach">{t('follow.home.all', { count: plans.length })}</Link>}
     </Card>
   );
 }

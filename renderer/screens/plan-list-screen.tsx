@@ -10,6 +10,7 @@ import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { fold } from '../../shared/domain/text.ts';
 import { client, useAsk } from '../kit/client.ts';
 import { StandingTag } from '../features/plans/plan-state.tsx';
+import { PlanProgressBar } from '../features/deadlines/plan-progress.tsx';
 import { ConfirmButton } from '../kit/confirm-button.tsx';
 import { useAct } from '../kit/act.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
@@ -22,6 +23,7 @@ export function PlanListScreen(): ReactNode {
   const [year, setYear] = useState(0);
   const [words, setWords] = useState('');
   const plans = useAsk('plans', 'list', {});
+  const progress = useAsk('deadlines', 'ofPlans', {}).data ?? [];
   const all = plans.data ?? [];
   const years = [...new Set(all.map((plan) => plan.year))];
   const shown = all.filter(
@@ -94,6 +96,12 @@ export function PlanListScreen(): ReactNode {
             title: t('planLife.state'),
             width: 132,
             render: (_, plan) => <StandingTag standing={plan.standing} />,
+          },
+          {
+            title: t('follow.plans.progress'),
+            width: 168,
+            responsive: ['lg'],
+            render: (_, plan) => <PlanProgressBar progress={progress.find((one) => one.planId === plan.id)} />,
           },
           { title: t('plans.tasks'), dataIndex: 'tasks', width: 90, align: 'right', responsive: ['lg'] },
           { title: t('plans.targets'), dataIndex: 'targets', width: 80, align: 'right', responsive: ['lg'] },

@@ -1,8 +1,12 @@
 // The tasks of a document: the grid above, the form of the opened one below, so that the page beside them stays in sight.
+import { Button, ConfigProvider } from 'antd';
+import { ClockCircleOutlined } from '@ant-design/icons';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../shared/contract/plans.ts';
 import type { Citation } from '../../shared/domain/citations.ts';
 import { CopyTasksDialog } from '../features/copying/copy-tasks-dialog.tsx';
+import { useWorkActs } from '../features/deadlines/work-acts.tsx';
 import { HistoryFold } from '../features/safety/history-list.tsx';
 import { BulkDialog } from '../features/tasks/bulk-dialog.tsx';
 import { gridRows, type TaskRow } from '../features/tasks/grid-rows.ts';
@@ -32,6 +36,8 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
   const [copying, setCopying] = useState<readonly string[] | null>(null);
   const task = plan.tasks.find((candidate) => candidate.id === opened?.id) ?? null;
   const forms = useRef(0);
+  const { t } = useTranslation();
+  const { acts, dialogs } = useWorkActs(staff.units);
   const show = (id: string | null, place: NewTaskPlace): void => {
     forms.current += 1;
     setOpened({ form: forms.current, id, place, created: false });
@@ -78,9 +84,17 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
             onClose={close}
             onNext={next}
           />
+          {task !== null && plan.head.state === 'issued' && plan.head.purpose === 'assignment' && (
+            <ConfigProvider componentDisabled={false}>
+              <Button icon={<ClockCircleOutlined aria-hidden />} onClick={() => acts.onOpen({ taskId: task.id })}>
+                {t('follow.open')}
+              </Button>
+            </ConfigProvider>
+          )}
           {task !== null && <HistoryFold key={task.id} what="task" id={task.id} />}
         </div>
       )}
+      {dialogs}
       {pasted !== null && <PasteTasks plan={plan} context={context} pasted={pasted} onClose={() => setPasted(null)} />}
       {copying !== null && (
         <CopyTasksDialog planId={plan.head.key} taskIds={copying} onClose={() => setCopying(null)} />

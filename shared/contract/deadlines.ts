@@ -27,6 +27,17 @@ export const MonthCountSchema = z.strictObject({
   overdue: z.int(),
 });
 
+export const PlanProgressSchema = z.strictObject({
+  planId: Key,
+  total: z.int(),
+  /** Done or dropped. */
+  done: z.int(),
+  overdue: z.int(),
+  /** The next day open work falls due, from today on. */
+  next: DaySchema.nullable(),
+});
+export type PlanProgress = z.infer<typeof PlanProgressSchema>;
+
 export const HomeSchema = z.strictObject({
   today: DaySchema,
   /** All open work that has a line on the home page; the screen puts it into its buckets. */
@@ -110,6 +121,8 @@ export type TaskFollow = z.infer<typeof TaskFollowSchema>;
 export const deadlineCalls = {
   list: query(FollowFilterSchema, FollowListSchema),
   home: query(Nothing, HomeSchema),
+  /** How far the work of each followed document is. */
+  ofPlans: query(Nothing, z.array(PlanProgressSchema)),
   ofTask: query(z.strictObject({ taskId: Key }), TaskFollowSchema),
   /** Types the day an event happened, or takes it back; the due day is counted from it. */
   setEvent: command(z.strictObject({ id: Key, day: DaySchema.nullable() }), Nothing),

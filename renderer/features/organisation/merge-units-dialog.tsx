@@ -6,7 +6,7 @@ import { openUnits, type Unit } from '../../../shared/domain/organisation.ts';
 import { client, useAsk } from '../../kit/client.ts';
 import { faultSentence } from '../../kit/fault.ts';
 import { useSave } from '../../kit/act.tsx';
-import { readWholeDay } from './whole-day.ts';
+import { readWholeDay } from '../../kit/whole-day.ts';
 
 type Props = { readonly units: readonly Unit[]; readonly onClose: () => void };
 

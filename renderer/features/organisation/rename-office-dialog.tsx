@@ -6,7 +6,7 @@ import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { client } from '../../kit/client.ts';
 import { faultSentence } from '../../kit/fault.ts';
 import { useSave } from '../../kit/act.tsx';
-import { readWholeDay } from './whole-day.ts';
+import { readWholeDay } from '../../kit/whole-day.ts';
 
 type Fields = Organisation & { readonly from: string };
 type Props = { readonly organisation: Organisation; readonly onClose: () => void };

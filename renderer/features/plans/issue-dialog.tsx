@@ -9,16 +9,9 @@ import { readDocumentNumber } from '../../../shared/domain/typed-marks.ts';
 import { client, useAsk } from '../../kit/client.ts';
 import { allSaved } from '../../kit/drafts.ts';
 import { faultOf, faultSentence } from '../../kit/fault.ts';
+import { useToday } from '../../kit/today.ts';
 
 type Fields = { readonly number: string; readonly day: string };
-
-/** The day of this computer, as it is typed. */
-function today(): string {
-  const now = new Date();
-  return screenDay(
-    `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`,
-  );
-}
 
 /** "16", or "16–211" for a run of numbers. */
 function runOf([first, last]: readonly [number, number]): string {
@@ -33,6 +26,7 @@ function isFullDay(text: string): boolean {
 export function IssueDialog({ head, onClose }: { readonly head: PlanHead; readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation();
   const [form] = Form.useForm<Fields>();
+  const today = useToday();
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const number = Form.useWatch('number', form) ?? '';
@@ -54,7 +48,7 @@ export function IssueDialog({ head, onClose }: { readonly head: PlanHead; readon
       setBusy(false);
     }
   };
-  const known = head.issued !== null && dayParts(head.issued)?.day !== null ? screenDay(head.issued) : today();
+  const known = head.issued !== null && dayParts(head.issued)?.day !== null ? screenDay(head.issued) : screenDay(today);
   return (
     <Modal
       open

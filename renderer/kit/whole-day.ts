@@ -1,5 +1,5 @@
 // A whole day as the clerk types it.
-import { DaySchema, readScreenDay, type Day } from '../../../shared/domain/day.ts';
+import { DaySchema, readScreenDay, type Day } from '../../shared/domain/day.ts';
 
 /** The day, or `null` for no day or one without day or month. */
 export function readWholeDay(text: string): Day | null {
