@@ -3,7 +3,7 @@ import { fail } from '../../shared/domain/fault.ts';
 import { FollowFilterSchema } from '../../shared/domain/follow-up.ts';
 import { followUpLetter } from '../../shared/domain/follow-up-letter.ts';
 import { listFollow } from '../store/follow-lists.ts';
-import { listRecipientSets, listSymbolRules } from '../store/office-rules.ts';
+import { listSymbolRules } from '../store/office-rules.ts';
 import { findOrganisation, listPeople } from '../store/organisation.ts';
 import { copyPlan } from '../store/plan-copies.ts';
 import { insertReminder } from '../store/reminders.ts';
@@ -22,7 +22,6 @@ export const followUp: HandlersOf<'followUp'> = {
       organisation,
       signer: listPeople(db).flatMap(({ titles }) => titles)[0]?.key ?? null,
       rules: listSymbolRules(db),
-      recipients: listRecipientSets(db)[0]?.lines ?? [],
     };
     const planIds = wanted.map(({ unitId, ids }) => {
       const unit = units.get(unitId) ?? fail({ code: 'not-found', what: 'unit', id: unitId });

@@ -15,14 +15,14 @@ const ANSWER_DAYS = 7;
 
 const COLUMNS: readonly Column[] = [
   { field: 'number', title: 'TT', spanning: null, widthMm: 11 },
-  { field: 'content', title: 'Nội dung nhiệm vụ', spanning: null, widthMm: 62 },
-  { field: 'basis', title: 'Văn bản giao', spanning: null, widthMm: 34 },
+  { field: 'content', title: 'Nội dung nhiệm vụ', spanning: null, widthMm: 60 },
+  { field: 'basis', title: 'Văn bản giao', spanning: null, widthMm: 30 },
   { field: 'time', title: 'Thời hạn được giao', spanning: null, widthMm: 30 },
-  { field: 'note', title: 'Tình trạng', spanning: null, widthMm: 28 },
+  { field: 'note', title: 'Tình trạng', spanning: null, widthMm: 34 },
 ];
 
 export type FollowUpLetter = {
-  readonly office: Pick<NewPlan, 'organisation' | 'signer' | 'rules' | 'recipients'>;
+  readonly office: Pick<NewPlan, 'organisation' | 'signer' | 'rules'>;
   readonly unit: Pick<Unit, 'name'>;
   /** Work the letter reminds of, in the order it is to be read. */
   readonly rows: readonly FollowRow[];
@@ -39,10 +39,15 @@ export function givenBy({
 }
 
 /** What is said of a piece of work in a list: how late it is, or when it is due. */
-export function stateInWords({ due, late }: Pick<FollowRow, 'due' | 'late'>): string {
-  if (due === null) return 'Chưa báo cáo kết quả';
-  const day = printShortDay(due);
-  return late > 0 ? `Quá hạn ${late} ngày (hạn ${day})` : `Đến hạn ngày ${day}`;
+export function stateInWords({ due, late, note }: Pick<FollowRow, 'due' | 'late' | 'note'>): string {
+  const step = note === null ? '' : `${note[0]?.toLocaleUpperCase('vi') ?? ''}${note.slice(1)}: `;
+  const said =
+    due === null
+      ? 'Chưa báo cáo kết quả'
+      : late > 0
+        ? `Quá hạn ${late} ngày (hạn ${printShortDay(due)})`
+        : `Đến hạn ngày ${printShortDay(due)}`;
+  return step === '' ? said : `${step}${said[0]?.toLocaleLowerCase('vi') ?? ''}${said.slice(1)}`;
 }
 
 function toTask(row: FollowRow): Task {
@@ -81,7 +86,7 @@ function opening({ office, unit, today }: FollowUpLetter, rows: readonly FollowR
     ...(late > 0 ? [`${counted(late)} nhiệm vụ đã quá thời hạn`] : []),
     ...(rows.length > late ? [`${counted(rows.length - late)} nhiệm vụ chưa có báo cáo kết quả`] : []),
   ];
-  return `Theo dõi tiến độ thực hiện nhiệm vụ tại các văn bản do ${office.organisation.name} ban hành, tính đến ngày ${printShortDay(today)}, ${unit.name} còn ${parts.join(' và ')} (chi tiết tại Phụ lục kèm theo).`;
+  return `Qua theo dõi tiến độ thực hiện nhiệm vụ tại các văn bản do ${office.organisation.name} ban hành, tính đến ngày ${printShortDay(today)}, ${unit.name} còn ${parts.join(' và ')}.`;
 }
 
 function paragraph(text: string): OutlineNode {

@@ -1,9 +1,7 @@
 // Files a person has picked as evidence, on their way into the folder beside the data file.
 import type { FollowRow } from '../../../shared/domain/follow-up.ts';
+import { EVIDENCE_LIMIT_MB } from './evidence-limit.ts';
 import { client } from '../../kit/client.ts';
-
-/** What the contract takes (`MAX_EVIDENCE_BYTES`), in MB. */
-export const EVIDENCE_LIMIT_MB = 50;
 
 /** The first file that is too large. */
 export function tooLarge(files: readonly File[]): File | undefined {

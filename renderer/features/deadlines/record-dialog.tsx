@@ -11,7 +11,8 @@ import { client } from '../../kit/client.ts';
 import { DayField } from '../../kit/day-field.tsx';
 import { readWholeDay } from '../../kit/whole-day.ts';
 import { ActDialog } from './act-dialog.tsx';
-import { attach, EVIDENCE_LIMIT_MB, tooLarge } from './evidence-files.ts';
+import { attach, tooLarge } from './evidence-files.ts';
+import { EVIDENCE_LIMIT_MB } from './evidence-limit.ts';
 import { taskWords } from './work-words.ts';
 
 type Props = {

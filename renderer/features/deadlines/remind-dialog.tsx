@@ -10,6 +10,7 @@ import { client } from '../../kit/client.ts';
 import { DayField } from '../../kit/day-field.tsx';
 import { readWholeDay } from '../../kit/whole-day.ts';
 import { ActDialog } from './act-dialog.tsx';
+import { workByUnit } from './work-by-unit.ts';
 
 const MEANS = ['letter', 'phone', 'mail', 'meeting'] as const;
 type Means = (typeof MEANS)[number];
@@ -20,19 +21,6 @@ type Props = {
   readonly units: readonly Unit[];
   readonly onClose: () => void;
 };
-
-/** The work of each unit, in the order of the list; work without a unit is nobody's. */
-export function workByUnit(rows: readonly FollowRow[]): ReadonlyMap<string, readonly string[]> {
-  const byUnit = new Map<string, string[]>();
-  for (const { id, units } of rows) {
-    for (const unit of units) {
-      const ids = byUnit.get(unit) ?? [];
-      ids.push(id);
-      byUnit.set(unit, ids);
-    }
-  }
-  return byUnit;
-}
 
 export function RemindDialog({ rows, today, units, onClose }: Props): ReactNode {
   const { t } = useTranslation();

@@ -7,7 +7,8 @@ import { screenDay } from '../../../shared/domain/day.ts';
 import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { useAct } from '../../kit/act.tsx';
-import { attach, EVIDENCE_LIMIT_MB, tooLarge } from './evidence-files.ts';
+import { attach, tooLarge } from './evidence-files.ts';
+import { EVIDENCE_LIMIT_MB } from './evidence-limit.ts';
 
 function sizeWords(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;

@@ -4,25 +4,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Home } from '../../../shared/contract/deadlines.ts';
+import { quartersOf } from '../../../shared/domain/year-quarters.ts';
 import { daysInMonth, partialDay } from '../../../shared/domain/day.ts';
 
 type Props = { readonly year: number; readonly months: Home['months'] };
-
-export type QuarterCount = {
-  readonly quarter: number;
-  readonly total: number;
-  readonly done: number;
-  readonly overdue: number;
-};
-
-/** The months of a year summed up by quarter; all four, also empty ones. */
-export function quartersOf(months: Home['months']): readonly QuarterCount[] {
-  return [1, 2, 3, 4].map((quarter) => {
-    const own = months.filter(({ month }) => Math.ceil(month / 3) === quarter);
-    const sum = (field: 'total' | 'done' | 'overdue'): number => own.reduce((all, month) => all + month[field], 0);
-    return { quarter, total: sum('total'), done: sum('done'), overdue: sum('overdue') };
-  });
-}
 
 function addressOf(year: number, quarter: number): string {
   const from = partialDay({ year, month: quarter * 3 - 2, day: 1 });

@@ -1,4 +1,5 @@
 // Follow-up of issued documents: occurrences, reports, extensions, events, another unit, and the numbers of the home page.
+import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BUCKETS, inBucket } from '../../../shared/domain/follow-up.ts';
 import { followedOffice, type FollowedOffice } from '../../support/followed-office.ts';
@@ -51,6 +52,63 @@ describe('the tasks of a document', () => {
     );
     expect(fault).toEqual({ code: 'input-invalid', flaws: [{ path: 'day', reason: 'day-to-come' }] });
     expect((await office.list())[0]?.status).toBe('not-started');
+  });
+});
+
+describe('one task in two documents', () => {
+  test('is reported on once for both', async () => {
+    const office = await followedOffice('2026-01-05');
+    const { client } = office;
+    const first = await office.issue('2026-01-05', [{ content: 'Chung', time: 'Tháng 3/2026' }]);
+    const second = await client.plans.create({ kind: 'KH', year: 2026, subject: 'Kế hoạch thứ hai' });
+    const [task] = (await client.plans.get({ id: first })).tasks;
+    await client.tasks.copy({ ids: [task?.id ?? ''], planId: second.id, groupId: null, shared: true });
+    await client.plans.issue({ id: second.id, number: '2', issued: '2026-01-06' });
+    const rows = await office.list();
+    expect(rows).toHaveLength(2);
+    office.setDay('2026-02-01');
+    await client.progress.record({ ids: [rows[0]?.id ?? ''], day: '2026-02-01', status: 'done' });
+    expect((await office.list()).map(({ standing }) => standing)).toEqual(['done-in-time', 'done-in-time']);
+  });
+});
+
+describe('a sub-task', () => {
+  test('with a deadline of its own is followed by it, its task then by none', async () => {
+    const office = await followedOffice('2026-01-05');
+    const { client } = office;
+    const { id } = await client.plans.create({ kind: 'KH', year: 2026, subject: 'Kế hoạch' });
+    const at = { planId: id, groupId: null, after: null };
+    const above = await client.tasks.create({ ...at, parentId: null, fields: { content: 'Việc lớn' } });
+    await client.tasks.create({ ...at, parentId: above.id, fields: { content: 'Việc nhỏ', time: 'Quý II/2026' } });
+    await client.plans.issue({ id, number: '1', issued: '2026-01-05' });
+    expect((await office.list()).map(({ content }) => content)).toEqual(['Việc nhỏ']);
+  });
+});
+
+describe('a document that is replaced', () => {
+  test('is followed no more once the new one is issued', async () => {
+    const office = await followedOffice('2026-01-05');
+    const { client } = office;
+    const old = await office.issue('2026-01-05', [{ content: 'Cũ', time: 'Tháng 3/2026' }]);
+    const { id } = await client.plans.amend({ id: old, relation: 'replaces' });
+    expect(await office.list()).toHaveLength(1);
+    await client.plans.issue({ id, number: '50', issued: '2026-01-20' });
+    expect((await office.list()).every(({ planId }) => planId !== old)).toBe(true);
+  });
+});
+
+describe('a book of an earlier program', () => {
+  test('gets the schedule of its issued documents when it is opened', async () => {
+    const office = await followedOffice('2026-01-05');
+    await office.issue('2026-01-05', [{ content: 'A', time: 'Tháng 3/2026' }]);
+    office.app.close();
+    const raw = new Database(office.dataFile);
+    raw.exec(`UPDATE current_command SET command_id = (SELECT id FROM commands LIMIT 1); DELETE FROM occurrences;
+      UPDATE current_command SET command_id = NULL`);
+    raw.close();
+    expect(await office.list()).toEqual([]);
+    await office.app.checkData();
+    expect(await office.list()).toHaveLength(1);
   });
 });
 
