@@ -108,7 +108,7 @@ function singleSlot(
   const isPast = due !== null && reading.issued !== null && due < reading.issued;
   return {
     slot: `${at}`,
-    kind: milestone.kind,
+    kind: milestone.every === 'day' ? 'ongoing' : milestone.kind,
     from: found?.from ?? null,
     due: isPast ? null : due,
     waits: isPast ? 'past' : waitsFor(milestone),
@@ -147,11 +147,11 @@ export function scheduleTask(task: ScheduledTask, plan: ScheduledPlan, rules: Sc
       ? cycleSlots(milestone, at, plan, reading, rules)
       : [singleSlot(milestone, at, plan, reading, rules)];
   });
-  // Constant work beside a cycle or a day needs no line of its own.
-  const dated = slots.filter(({ due, waits }) => due !== null || waits !== null);
+  // Constant work beside a day or a cycle needs no line of its own, unless it is said to be something else.
+  const own = slots.filter(({ kind, note }) => kind !== 'ongoing' || note !== null);
   const [first] = slots;
-  if (dated.length > 0) return dated;
-  return [first ?? { ...OPEN, kind: milestones[0]?.kind ?? 'unknown' }];
+  if (own.length > 0) return own;
+  return [first ?? { ...OPEN, kind: 'unknown', waits: 'unknown' }];
 }
 
 /**

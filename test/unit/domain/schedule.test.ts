@@ -62,6 +62,26 @@ describe('a cycle', () => {
   });
 });
 
+describe('compounds', () => {
+  test('make a line for each part, and none for constant work beside it', () => {
+    expect(dues('Thường xuyên trong năm; Quý IV năm 2024, báo cáo kết quả')).toEqual(['2024-12-31']);
+    expect(
+      scheduled('Quý I năm 2024 ban hành kế hoạch; định kỳ báo cáo kết quả').map(({ due, note }) => [due, note]),
+    ).toEqual([
+      ['2024-03-31', 'ban hành kế hoạch'],
+      [null, 'báo cáo kết quả'],
+    ]);
+  });
+
+  test('keep constant work that is said to be something of its own', () => {
+    const slots = scheduled('Quý I năm 2024 ban hành kế hoạch và triển khai thực hiện thường xuyên trong năm 2024');
+    expect(slots.map(({ due, waits }) => [due, waits])).toEqual([
+      ['2024-03-31', null],
+      [null, null],
+    ]);
+  });
+});
+
 describe('a deadline without a day', () => {
   test.each([
     ['Chậm nhất 05 ngày kể từ ngày có quyết định', 'event'],
