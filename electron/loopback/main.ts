@@ -1,6 +1,6 @@
 // Starts the loopback shell from a terminal: prints its address in one line and opens a browser where there is a display.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -42,12 +42,27 @@ function openBrowser(url: string): void {
 }
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, port: { type: 'string' }, quiet: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    port: { type: 'string' },
+    quiet: { type: 'boolean' },
+    clock: { type: 'string' },
+  },
 });
 const dataFolder = values.data ?? process.env['SOKEHOACH_DATA'] ?? defaultDataFolder();
 const files = downloadFiles(join(dataFolder, 'xuat'));
 const jobs = createJobs(forkWorker);
-const app = createApp(machinePorts({ ...startingFile(dataFolder), resources: join(ROOT, 'resources'), jobs, files }));
+/** A file that holds an ISO moment stands for the clock, so that a test walks through a year. */
+const clockFile = values.clock;
+const app = createApp(
+  machinePorts({
+    ...startingFile(dataFolder),
+    resources: join(ROOT, 'resources'),
+    jobs,
+    files,
+    ...(clockFile === undefined ? {} : { clock: () => new Date(readFileSync(clockFile, 'utf8').trim()) }),
+  }),
+);
 const loopback = await startLoopback({ app, files, distFolder: join(ROOT, 'dist'), port: Number(values.port ?? 0) });
 const say = sentences(process.env['SOKEHOACH_LANG'] === 'en' ? 'en' : 'vi');
 void app.checkData();

@@ -51,11 +51,13 @@ export function Home(): ReactNode {
           )}
           <h2 className="home-heading">{t('follow.home.papers')}</h2>
           <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(320px, 1fr))', gap: 12 }}>
-            <PlanCard
-              title={t('home.waiting', { count: waiting.length })}
-              empty={t('home.waitingNone')}
-              plans={waiting}
-            />
+            {issued.length === 0 && (
+              <PlanCard
+                title={t('home.waiting', { count: waiting.length })}
+                empty={t('home.waitingNone')}
+                plans={waiting}
+              />
+            )}
             <PlanCard title={t('home.drafts', { count: drafts.length })} empty={t('home.draftsNone')} plans={drafts} />
             <PlanCard title={t('home.issued', { count: issued.length })} empty={t('home.issuedNone')} plans={issued} />
           </div>
