@@ -7,13 +7,8 @@ import { BUCKETS, FollowFilterSchema, inBucket } from '../../shared/domain/follo
 import type { Milestone } from '../../shared/domain/deadlines/milestone.ts';
 import type { PlanHead } from '../../shared/domain/plans.ts';
 import type { ReadDb } from '../store/db.ts';
-import {
-  countMonths,
-  listFollow,
-  listFollowOfTask,
-  listPlanProgress,
-  listWaitingPlans,
-} from '../store/follow-lists.ts';
+import { countMonths, listPlanProgress, listWaitingPlans } from '../store/follow-counts.ts';
+import { listFollow, listFollowOfTask } from '../store/follow-lists.ts';
 import {
   findOccurrence,
   insertOccurrence,

@@ -3,15 +3,7 @@ import * as z from 'zod';
 import { addDays, weekdayOf } from './day-numbers.ts';
 import { DaySchema, daysInMonth, partialDay, type Day } from './day.ts';
 import { OCCURRENCE_KINDS, WAITS } from './deadlines/schedule.ts';
-import {
-  AGEING,
-  WORK_STANDINGS,
-  WORK_STATUSES,
-  ageingOf,
-  daysLate,
-  isOpen,
-  standingOfWork,
-} from './deadlines/standing.ts';
+import { AGEING, WORK_STANDINGS, WORK_STATUSES, ageingOf, isOpen } from './deadlines/standing.ts';
 import { Key } from './organisation.ts';
 import { fold } from './text.ts';
 
@@ -201,12 +193,4 @@ export function groupsOf(row: Pick<FollowRow, 'units' | 'planId' | 'due'>, group
     case 'month':
       return [row.due?.slice(0, 7) ?? ''];
   }
-}
-
-/** Standing and days late of a row on a day. */
-export function judged(
-  row: Pick<FollowRow, 'status' | 'due' | 'finished'>,
-  today: Day,
-): Pick<FollowRow, 'standing' | 'late'> {
-  return { standing: standingOfWork(row, today), late: daysLate(row, today) };
 }

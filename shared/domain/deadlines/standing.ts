@@ -34,20 +34,25 @@ export function daysLate(work: Judged, today: Day): number {
   const { due, finished, status } = work;
   if (due === null || status === 'dropped') return 0;
   const until = isOpen(work) ? today : (finished ?? due);
-  return Math.max(0, daysBetween(due, until));
+  // Days are compared as text: most work is in time, and counting days costs more.
+  return until > due ? daysBetween(due, until) : 0;
 }
 
-export function standingOfWork(work: Judged, today: Day): WorkStanding {
-  const late = daysLate(work, today) > 0;
-  switch (work.status) {
+/** @param late the days late, as `daysLate` counts them */
+export function standingFrom(status: WorkStatus, late: number): WorkStanding {
+  switch (status) {
     case 'not-started':
     case 'in-progress':
-      return late ? 'overdue' : work.status;
+      return late > 0 ? 'overdue' : status;
     case 'done':
-      return late ? 'done-late' : 'done-in-time';
+      return late > 0 ? 'done-late' : 'done-in-time';
     case 'dropped':
       return 'dropped';
   }
+}
+
+export function standingOfWork(work: Judged, today: Day): WorkStanding {
+  return standingFrom(work.status, daysLate(work, today));
 }
 
 /** How long work is overdue, in the steps a Chánh Văn phòng asks for. */
