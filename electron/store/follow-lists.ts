@@ -3,6 +3,7 @@ import {
   judged,
   matches,
   monthOf,
+  NO_UNIT,
   weekOf,
   type Bucket,
   type FollowFilter,
@@ -113,10 +114,12 @@ function conditionsOf(filter: FollowFilter, today: Day, units: ReadonlyMap<strin
     const names = JSON.stringify(
       [...units].flatMap(([unit, now]) => (wanted.has(now) || wanted.has(unit) ? [unit] : [])),
     );
+    const led = `SELECT 1 FROM assignments a LEFT JOIN people h ON h.id = a.person_id WHERE a.task_id = o.task_id
+        AND a.side = 'lead' AND coalesce(a.unit_id, h.unit_id)`;
+    const nobody = wanted.has(NO_UNIT) ? `OR (o.assigned_unit_id IS NULL AND NOT EXISTS (${led} IS NOT NULL))` : '';
     list.push({
       sql: `(o.assigned_unit_id IN (SELECT value FROM json_each(?)) OR (o.assigned_unit_id IS NULL AND EXISTS (
-        SELECT 1 FROM assignments a LEFT JOIN people h ON h.id = a.person_id WHERE a.task_id = o.task_id AND a.side = 'lead'
-        AND coalesce(a.unit_id, h.unit_id) IN (SELECT value FROM json_each(?)))))`,
+        ${led} IN (SELECT value FROM json_each(?)))) ${nobody})`,
       values: [names, names],
     });
   }
