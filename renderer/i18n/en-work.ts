@@ -28,7 +28,7 @@ export const work = {
     },
     filter: {
       name: 'Filter tasks',
-      words: 'Find in tasks',
+      words: 'Find tasks',
       year: 'Year of document',
       anyYear: 'Any year',
       units: 'Leading unit',
@@ -37,6 +37,8 @@ export const work = {
       ageing: 'How late',
       from: 'Due from',
       to: 'Due to',
+      fromShort: 'From day',
+      toShort: 'To day',
       dayWrong: 'Type 05/03/2026 or 3/2026',
       undated: 'Work without a day',
       clear: 'Clear filters',

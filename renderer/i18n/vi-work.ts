@@ -27,7 +27,7 @@ export const work = {
     },
     filter: {
       name: 'Lọc nhiệm vụ',
-      words: 'Tìm trong nhiệm vụ',
+      words: 'Tìm nhiệm vụ',
       year: 'Năm văn bản',
       anyYear: 'Mọi năm',
       units: 'Đơn vị chủ trì',
@@ -36,6 +36,8 @@ export const work = {
       ageing: 'Trễ bao lâu',
       from: 'Hạn từ ngày',
       to: 'Hạn đến ngày',
+      fromShort: 'Từ ngày',
+      toShort: 'Đến ngày',
       dayWrong: 'Gõ như 05/03/2026 hoặc 3/2026',
       undated: 'Việc chưa có ngày',
       clear: 'Bỏ lọc',

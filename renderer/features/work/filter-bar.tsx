@@ -94,8 +94,20 @@ export function FilterBar({ filter, units, plans, onFilter }: Props): ReactNode 
         options={AGEING.map((ageing) => ({ value: ageing, label: t(`work.ageing.${ageing}`) }))}
         onChange={(ageing: FollowFilter['ageing'] | undefined) => onFilter({ ageing: ageing ?? null })}
       />
-      <DayField label={t('work.filter.from')} day={filter.from} end={false} onDay={(from) => onFilter({ from })} />
-      <DayField label={t('work.filter.to')} day={filter.to} end onDay={(to) => onFilter({ to })} />
+      <DayField
+        label={t('work.filter.from')}
+        short={t('work.filter.fromShort')}
+        day={filter.from}
+        end={false}
+        onDay={(from) => onFilter({ from })}
+      />
+      <DayField
+        label={t('work.filter.to')}
+        short={t('work.filter.toShort')}
+        day={filter.to}
+        end
+        onDay={(to) => onFilter({ to })}
+      />
       {filter.undated && (
         <Button icon={<CloseOutlined aria-hidden />} aria-pressed onClick={() => onFilter({ undated: false })}>
           {t('work.filter.undated')}
@@ -155,13 +167,15 @@ function dayOf(typed: string, end: boolean): Day | null {
 
 type DayProps = {
   readonly label: string;
+  /** What the empty field shows. */
+  readonly short: string;
   readonly day: Day | null;
   readonly end: boolean;
   readonly onDay: (day: Day | null) => void;
 };
 
 /** A day typed freely and read when the field is left, or with Enter. */
-function DayField({ label, day, end, onDay }: DayProps): ReactNode {
+function DayField({ label, short, day, end, onDay }: DayProps): ReactNode {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && typed.trim() !== '' && dayOf(typed, end) === null;
@@ -180,7 +194,7 @@ function DayField({ label, day, end, onDay }: DayProps): ReactNode {
         style={{ width: 122 }}
         aria-label={label}
         aria-invalid={told && wrong}
-        placeholder={label}
+        placeholder={short}
         title={t('day.hint')}
         status={told && wrong ? 'error' : ''}
         value={typed ?? (day === null ? '' : screenDay(day))}
