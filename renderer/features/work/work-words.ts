@@ -22,27 +22,41 @@ export function leadWords({ units, phrase }: Pick<FollowRow, 'units' | 'phrase'>
 }
 
 /** How long the cycles are that a phrase names, by their notes. Reading one takes a moment, and rows share their words. */
-const cycles = new Map<string, ReadonlyMap<string, Period | null>>();
+const cycles = new Map<string, ReadonlyMap<string, readonly Period[]>>();
 
-function cyclesOf(time: string, year: number): ReadonlyMap<string, Period | null> {
+function cyclesOf(time: string, year: number): ReadonlyMap<string, readonly Period[]> {
   const key = `${year} ${time}`;
   const known = cycles.get(key);
   if (known !== undefined) return known;
-  const read = new Map<string, Period | null>();
+  const read = new Map<string, Period[]>();
   for (const { kind, every, note = '' } of milestonesOf(time, { year, issued: null }, { beforeIncludesDay: false }))
-    // Of two cycles with the same words it cannot be told which one a row is of.
-    if (kind === 'recurring' && every !== undefined)
-      read.set(note, read.has(note) && read.get(note) !== every ? null : every);
+    if (kind === 'recurring' && every !== undefined) read.set(note, [...(read.get(note) ?? []), every]);
   cycles.set(key, read);
   return read;
 }
 
+const MONTHS = { month: 1, quarter: 3, 'half-year': 6, 'nine-months': 9, year: 12 } as const;
+
+type Cycled = Pick<FollowRow, 'kind' | 'from' | 'planned' | 'time' | 'note' | 'year'>;
+
+/** The cycle a row is of; of several ("quý, 6 tháng, năm") the shortest whose period holds the day. */
+function cycleOf({ from, planned, time, note, year }: Cycled): Period | null {
+  const named = time === null ? [] : (cyclesOf(time, year).get(note ?? '') ?? []);
+  if (named.length <= 1 || from === null || planned === null) return named[0] ?? null;
+  const months =
+    (Number(planned.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(planned.slice(5, 7)) -
+    Number(from.slice(5, 7));
+  const lengths = Object.entries(MONTHS) as [keyof typeof MONTHS, number][];
+  return lengths.find(([every, length]) => named.includes(every) && months < length)?.[0] ?? null;
+}
+
 /** "kỳ tháng 3/2026"; empty for what has no period. */
-export function periodWords(t: TFunction, row: Pick<FollowRow, 'kind' | 'from' | 'time' | 'note' | 'year'>): string {
-  const { kind, from, time } = row;
+export function periodWords(t: TFunction, row: Cycled): string {
+  const { kind, from } = row;
   if (kind !== 'recurring' || from === null) return '';
   const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))];
-  const every = time === null ? null : (cyclesOf(time, row.year).get(row.note ?? '') ?? null);
+  const every = cycleOf(row);
   switch (every) {
     case 'month':
       return t('work.period.month', { month, year });

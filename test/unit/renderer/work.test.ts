@@ -132,11 +132,15 @@ describe('a month', () => {
 
 describe('the words of a row', () => {
   test.each([
-    ['Ngày 15 hàng tháng', '2026-03-01', 'kỳ tháng 3/2026'],
-    ['Hàng quý', '2026-04-01', 'kỳ quý II/2026'],
-    ['Định kỳ 6 tháng', '2026-07-01', 'kỳ 6 tháng cuối năm 2026'],
-  ])('%s from %s is the %s', (time, from, words) => {
-    expect(periodWords(onPaper, row('a', '2026-06-15', { kind: 'recurring', time, from }))).toBe(words);
+    ['Ngày 15 hàng tháng', '2026-03-01', '2026-03-15', 'kỳ tháng 3/2026'],
+    ['Hàng quý', '2026-04-01', '2026-06-30', 'kỳ quý II/2026'],
+    ['Định kỳ 6 tháng', '2026-07-01', '2026-12-31', 'kỳ 6 tháng cuối năm 2026'],
+    ['Định kỳ quý, 6 tháng, năm', '2026-01-01', '2026-03-31', 'kỳ quý I/2026'],
+    ['Định kỳ quý, 6 tháng, năm', '2026-01-01', '2026-06-30', 'kỳ 6 tháng đầu năm 2026'],
+    ['Định kỳ quý, 6 tháng, năm', '2026-01-01', '2026-12-31', 'kỳ năm 2026'],
+    ['Hằng tuần', '2026-03-02', '2026-03-06', 'kỳ từ ngày 02/03/2026'],
+  ])('%s from %s to %s is the %s', (time, from, planned, words) => {
+    expect(periodWords(onPaper, row('a', planned, { kind: 'recurring', time, from }))).toBe(words);
   });
 
   test('say how late it is, or what it waits for', () => {
