@@ -2,6 +2,7 @@
 import {
   matches,
   monthOf,
+  NO_UNIT,
   weekOf,
   type Bucket,
   type FollowFilter,
@@ -41,14 +42,15 @@ function addMonth(today: Day): Day {
 
 const IN = 'IN (SELECT value FROM json_each(?))';
 
-/** Open work is few and looked through; of all work that ever was, only what the units lead is touched. */
-function ledBy(bucket: Bucket, units: string): Condition {
-  if (bucket !== 'all')
-    return {
-      sql: `(o.assigned_unit_id ${IN} OR (o.assigned_unit_id IS NULL AND EXISTS (SELECT 1 FROM assignments a
-        LEFT JOIN people h ON h.id = a.person_id WHERE a.task_id = o.task_id AND a.side = 'lead' AND coalesce(a.unit_id, h.unit_id) ${IN})))`,
-      values: [units, units],
-    };
+/** Open work is few and looked through; of all work that ever was, only what the units lead is touched. `nobody`: also what no unit leads. */
+function ledBy(bucket: Bucket, units: string, nobody: boolean): Condition {
+  if (bucket !== 'all' || nobody) {
+    const led = `SELECT 1 FROM assignments a LEFT JOIN people h ON h.id = a.person_id WHERE a.task_id = o.task_id
+      AND a.side = 'lead' AND coalesce(a.unit_id, h.unit_id)`;
+    const none = nobody ? `OR (o.assigned_unit_id IS NULL AND NOT EXISTS (${led} IS NOT NULL))` : '';
+    const sql = `(o.assigned_unit_id ${IN} OR (o.assigned_unit_id IS NULL AND EXISTS (${led} ${IN})) ${none})`;
+    return { sql, values: [units, units] };
+  }
   return {
     sql: `o.id IN (SELECT id FROM occurrences WHERE assigned_unit_id ${IN}
       UNION SELECT own.id FROM assignments a JOIN occurrences own ON own.task_id = a.task_id
@@ -68,7 +70,7 @@ function conditionsOf(filter: FollowFilter, today: Day, units: ReadonlyMap<strin
     const wanted = new Set(filter.units);
     // Units that were closed since: their work belongs to those asked for.
     const led = [...units].flatMap(([unit, now]) => (wanted.has(now) || wanted.has(unit) ? [unit] : []));
-    list.push(ledBy(filter.bucket, JSON.stringify(led)));
+    list.push(ledBy(filter.bucket, JSON.stringify(led), wanted.has(NO_UNIT)));
   }
   if (filter.from !== null) list.push({ sql: 'o.due >= ?', values: [filter.from] });
   if (filter.to !== null) list.push({ sql: 'o.due <= ?', values: [filter.to] });

@@ -1,5 +1,5 @@
 // One row of the lists of follow-up: what is read of an occurrence with its task and document, and what is made of it.
-import { daysLate, standingFrom } from '../../shared/domain/deadlines/standing.ts';
+import { judged } from '../../shared/domain/deadlines/standing.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { FollowRow } from '../../shared/domain/follow-up.ts';
 import { successorOf, type Unit } from '../../shared/domain/organisation.ts';
@@ -71,7 +71,7 @@ function leadsOf({ assigned, leads }: ListRow, units: ReadonlyMap<string, string
 /** Brings a row of the tables to the row of a list; a closed unit gives its work to the one that took over. */
 export function toRow(row: ListRow, units: ReadonlyMap<string, string>, today: Day): FollowRow {
   const { status, due, finished, last, productTexts } = row;
-  const late = daysLate({ status, due, finished }, today);
+  const { standing, late } = judged({ status, due, finished }, today);
   const said = last?.indexOf(WORDS) ?? -1;
   const lastText = last === null || said === last.length - 1 ? null : last.slice(said + 1);
   const { units: leading, phrase } = leadsOf(row, units);
@@ -96,7 +96,7 @@ export function toRow(row: ListRow, units: ReadonlyMap<string, string>, today: D
     report: row.report === 1,
     status,
     finished,
-    standing: standingFrom(status, late),
+    standing,
     late,
     extensions: row.extensions,
     units: leading,

@@ -6,6 +6,7 @@ import { compare } from './en-compare.ts';
 import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
 import { follow } from './en-follow.ts';
+import { work } from './en-work.ts';
 import { grid } from './en-grid.ts';
 import { help } from './en-help.ts';
 import { office } from './en-office.ts';
@@ -19,7 +20,14 @@ import type { Sentences } from './vi.ts';
 
 export const en: Sentences = {
   app: { name: 'Sổ Kế hoạch', places: 'Places', autosave: 'Every change is saved at once', savedAt: 'Saved {{time}}' },
-  place: { home: 'Today', plans: 'Plans', citations: 'Legal bases', office: 'Office', files: 'Files & safety' },
+  place: {
+    home: 'Today',
+    plans: 'Plans',
+    work: 'Tasks',
+    citations: 'Legal bases',
+    office: 'Office',
+    files: 'Files & safety',
+  },
   root: { cannotOpen: 'The book could not be opened', openAgain: 'Open again' },
   act: { failed: 'Not done', notKept: 'Field “{{label}}” was not saved', typed: 'What was typed: {{typed}}' },
   draft: { placeholder: '{{label}}, Enter to add' },
@@ -102,4 +110,5 @@ export const en: Sentences = {
   ...history,
   ...compare,
   ...trash,
+  ...work,
 };

@@ -15,11 +15,19 @@ import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
 import { trash } from './vi-trash.ts';
+import { work } from './vi-work.ts';
 import type { Widened } from './widened.ts';
 
 export const vi = {
   app: { name: 'Sổ Kế hoạch', places: 'Các mục', autosave: 'Mọi thay đổi được lưu ngay', savedAt: 'Đã lưu {{time}}' },
-  place: { home: 'Hôm nay', plans: 'Kế hoạch', citations: 'Căn cứ', office: 'Cơ quan', files: 'Tệp & an toàn' },
+  place: {
+    home: 'Hôm nay',
+    plans: 'Kế hoạch',
+    work: 'Nhiệm vụ',
+    citations: 'Căn cứ',
+    office: 'Cơ quan',
+    files: 'Tệp & an toàn',
+  },
   root: { cannotOpen: 'Chưa mở được sổ', openAgain: 'Mở lại' },
   act: { failed: 'Chưa thực hiện được', notKept: 'Chưa lưu được ô «{{label}}»', typed: 'Nội dung đã gõ: {{typed}}' },
   draft: { placeholder: '{{label}}, Enter để thêm' },
@@ -102,6 +110,7 @@ export const vi = {
   ...history,
   ...compare,
   ...trash,
+  ...work,
 };
 
 /** The shape every language has. */

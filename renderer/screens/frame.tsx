@@ -1,6 +1,13 @@
 // The frame around every place: name of the office, places at the side, what was saved last.
 import { Layout, Menu } from 'antd';
-import { BankOutlined, BookOutlined, FileTextOutlined, HomeOutlined, SafetyOutlined } from '@ant-design/icons';
+import {
+  BankOutlined,
+  BookOutlined,
+  CheckSquareOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  SafetyOutlined,
+} from '@ant-design/icons';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
@@ -14,6 +21,7 @@ import { LanguageSwitch } from '../kit/language.tsx';
 const PLACES = [
   { key: '/hom-nay', icon: <HomeOutlined aria-hidden />, label: 'place.home' },
   { key: '/ke-hoach', icon: <FileTextOutlined aria-hidden />, label: 'place.plans' },
+  { key: '/nhiem-vu', icon: <CheckSquareOutlined aria-hidden />, label: 'place.work' },
   { key: '/can-cu', icon: <BookOutlined aria-hidden />, label: 'place.citations' },
   { key: '/co-quan', icon: <BankOutlined aria-hidden />, label: 'place.office' },
   { key: '/tep', icon: <SafetyOutlined aria-hidden />, label: 'place.files' },

@@ -14,9 +14,12 @@ import { fold } from './text.ts';
 export const BUCKETS = ['overdue', 'week', 'month', 'reports', 'waiting', 'unanswered', 'open', 'all'] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
+/** Stands among the units of a filter for work that no unit of the office leads. */
+export const NO_UNIT = '-';
+
 export const FollowFilterSchema = z.strictObject({
   bucket: z.enum(BUCKETS).default('open'),
-  /** Units that lead now; none asked for is any. */
+  /** Units that lead now, or `NO_UNIT`; none asked for is any. */
   units: z.array(Key).max(100).default([]),
   plans: z.array(Key).max(100).default([]),
   /** Year of the document. */
@@ -26,6 +29,8 @@ export const FollowFilterSchema = z.strictObject({
   /** Due days, both ends included. */
   from: DaySchema.nullable().default(null),
   to: DaySchema.nullable().default(null),
+  /** Only work without a day. */
+  undated: z.boolean().default(false),
   /** Words of the task, the deadline or the document, without regard to marks. */
   words: z.string().max(200).default(''),
 });
@@ -130,6 +135,7 @@ export function inBucket(row: Bucketed, bucket: Bucket, today: Day): boolean {
 /** Whether a row is asked for; the units, plans, year and days of the filter are those of the row. */
 export function matches(row: FollowRow, filter: FollowFilter, today: Day): boolean {
   if (!inBucket(row, filter.bucket, today)) return false;
+  if (filter.undated && row.due !== null) return false;
   if (filter.standings.length > 0 && !filter.standings.includes(row.standing)) return false;
   if (filter.ageing !== null && ageingOf(isOpen(row) ? row.late : 0) !== filter.ageing) return false;
   const words = fold(filter.words);

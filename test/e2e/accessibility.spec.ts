@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Book } from './book.ts';
 import { expect, test } from './shell.ts';
-import { everyPlace, everyTab, openSamplePlan, settle } from './tour.ts';
+import { everyPlace, everyTab, everyWorkView, openSamplePlan, settle } from './tour.ts';
 
 // A look of axe takes a second or two, and there is much to look at.
 test.describe.configure({ timeout: 150_000 });
@@ -42,6 +42,7 @@ test('every place, and every tab of a document, with its page and without', asyn
     found.push(...(await findings(page)).map((line) => `${name}: ${line}`));
   };
   await everyPlace(page, look);
+  await everyWorkView(page, look);
   await openSamplePlan(page, /Cải cách thủ tục hành chính/);
   await everyTab(page, look);
   await page.getByRole('button', { name: 'Ẩn trang' }).click();

@@ -41,6 +41,18 @@ export class Book {
     await this.page.getByRole('menuitem', { name: 'Kế hoạch' }).click();
   }
 
+  /** Opens the tasks of all documents, with one kind of work chosen by its words. */
+  async openWork(kind: string): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Nhiệm vụ' }).click();
+    await this.page.getByRole('heading', { name: 'Nhiệm vụ' }).waitFor();
+    await this.page.getByRole('button', { name: new RegExp(`^${kind} \\d+$`) }).click();
+  }
+
+  /** How many tasks the list says it holds. */
+  async workCount(): Promise<number> {
+    return Number((await this.page.getByText(/^\d+ việc$/).textContent())?.split(' ')[0]);
+  }
+
   async openTrash(): Promise<void> {
     await this.page.getByRole('menuitem', { name: 'Tệp & an toàn' }).click();
     await this.page.getByText('Thùng rác', { exact: true }).waitFor();

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { Book } from './book.ts';
 import { expect, test } from './shell.ts';
-import { everyPlace, everyTab, openSamplePlan } from './tour.ts';
+import { everyPlace, everyTab, everyWorkView, openSamplePlan } from './tour.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -34,6 +34,7 @@ test('at 150 % no place and no tab scrolls to the side, and the page is hidden f
   for (const language of ['vi', 'en']) {
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
     await everyPlace(page, look);
+    await everyWorkView(page, look);
     await openSamplePlan(page, /Thực hiện cơ chế một cửa/);
     await expect(page.locator('.paper-pane')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /^(Xuất văn bản|Export document)/ })).toBeInViewport();
@@ -95,7 +96,7 @@ test('the focus is seen on every control that Tab reaches', async ({ shell }) =>
   await walk(16);
   await openSamplePlan(page, /Thực hiện cơ chế một cửa/);
   await walk(40);
-  await page.getByRole('navigation').getByRole('menuitem').nth(3).click();
+  await page.getByRole('navigation').getByRole('menuitem').nth(4).click();
   await walk(20);
   expect([...new Set(unseen)]).toEqual([]);
 });

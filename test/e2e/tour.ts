@@ -23,6 +23,18 @@ export async function everyPlace(page: Page, look: (name: string) => Promise<voi
   }
 }
 
+/** Goes to the tasks of all documents and to each way they are looked at, and calls `look` with its name. */
+export async function everyWorkView(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  await page.getByRole('navigation').getByRole('menuitem').nth(2).click();
+  const views = page.locator('.work-place .ant-segmented-item');
+  await views.first().waitFor();
+  for (let at = 0; at < (await views.count()); at += 1) {
+    await views.nth(at).click();
+    await settle(page);
+    await look((await views.nth(at).textContent()) ?? '');
+  }
+}
+
 /** Goes to every tab of the open document, in order, and calls `look` with its name. */
 export async function everyTab(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   const tabs = page.locator('.plan-tabs').getByRole('tab');

@@ -55,6 +55,12 @@ export function standingOfWork(work: Judged, today: Day): WorkStanding {
   return standingFrom(work.status, daysLate(work, today));
 }
 
+/** Standing and days late of work on a day. */
+export function judged(work: Judged, today: Day): { readonly standing: WorkStanding; readonly late: number } {
+  const late = daysLate(work, today);
+  return { standing: standingFrom(work.status, late), late };
+}
+
 /** How long work is overdue, in the steps a Chánh Văn phòng asks for. */
 export const AGEING = ['1-7', '8-30', 'over-30'] as const;
 export type Ageing = (typeof AGEING)[number];
