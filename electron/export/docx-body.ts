@@ -2,7 +2,7 @@
 import { AlignmentType, Paragraph, TextRun, type Table } from 'docx';
 import { balancedWidth, longestLine, measureText } from '../../shared/document/measure.ts';
 import type { FontStyle } from '../../shared/document/times-widths.ts';
-import type { AppendixPart, Block, Letterhead, OfficialDocument } from '../../shared/document/model.ts';
+import type { AppendixPart, Block, Letterhead, ListPart, OfficialDocument } from '../../shared/document/model.ts';
 import { DOCUMENT_FORMAT, textWidthMm, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
 import { columnsTable, paragraph, rule, textRuns } from './docx-paragraphs.ts';
 import { STYLES } from './docx-styles.ts';
@@ -154,6 +154,18 @@ export function appendixHeading(appendix: AppendixPart, profile: LayoutProfile):
     centered(STYLES.appendixTitle, appendix.title, roomMm, profile.type.appendixTitle.pt, 'bold'),
     centered(STYLES.attached, appendix.attachedTo, roomMm, profile.type.attached.pt, 'italic'),
     rule(Math.min(attachedMm, 100) * profile.rules.appendix.ratio, roomMm, profile.rules.appendix.weightPt),
+    new Paragraph({ style: STYLES.recipient }),
+  ];
+}
+
+/** The heading of a list: its title and what it shows. */
+export function listHeading(list: ListPart, profile: LayoutProfile): readonly Paragraph[] {
+  const roomMm = textWidthMm(profile, list);
+  return [
+    centered(STYLES.appendixTitle, list.title, roomMm, profile.type.appendixTitle.pt, 'bold'),
+    ...(list.subtitle === ''
+      ? []
+      : [centered(STYLES.attached, list.subtitle, roomMm, profile.type.attached.pt, 'italic')]),
     new Paragraph({ style: STYLES.recipient }),
   ];
 }

@@ -96,6 +96,10 @@ function bodyRowXml(row: TableRow, columns: readonly TableColumn[], frame: Frame
   const { widths, letters } = frame;
   if (row.kind === 'group') {
     const isWhole = isShort([row.title], frame.titleLetters);
+    if (row.number === null) {
+      const whole = cellXml(sum(widths, 0, widths.length), TABLE_STYLES.group, [row.title], { columns: widths.length });
+      return rowXml(whole, isWhole);
+    }
     const rest = sum(widths, 1, widths.length - 1);
     const number = cellXml(widths[0] ?? 0, TABLE_STYLES.group, [row.number]);
     // A table of one column has no room beside the number.

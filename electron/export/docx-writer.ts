@@ -1,4 +1,4 @@
-// An official document as .docx bytes: the docx library writes the document, the tables of the Phụ lục are set into its XML.
+// An official document or a list as .docx bytes: the docx library writes the document, the tables of the Phụ lục are set into its XML.
 import {
   AlignmentType,
   Document,
@@ -12,13 +12,20 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import type { AppendixPart, OfficialDocument, PageFormat, TablePart } from '../../shared/document/model.ts';
+import type {
+  AppendixPart,
+  OfficialDocument,
+  PageFormat,
+  PrintedDocument,
+  TablePart,
+} from '../../shared/document/model.ts';
 import { DOCUMENT_FORMAT, type LayoutProfile } from '../../shared/document/profile-nd30-2020.ts';
 import {
   addresseeParagraphs,
   appendixHeading,
   blockParagraph,
   letterheadTable,
+  listHeading,
   signatureTable,
   titleParagraphs,
 } from './docx-body.ts';
@@ -84,62 +91,79 @@ function bodyChildren(document: OfficialDocument, profile: LayoutProfile): FileC
 /** What stands for a table in the library's tree, by the table and its index in the whole document. */
 export type TableMaker = (table: TablePart, index: number) => FileChild;
 
+function tableChildren(tables: readonly TablePart[], firstTable: number, make: TableMaker): FileChild[] {
+  return tables.flatMap((table, at) => [
+    ...(table.title === null ? [] : [paragraph(STYLES.tableTitle, table.title)]),
+    // Two tables must not touch, or Word makes one of them.
+    ...(table.title === null && at > 0 ? [new Paragraph({ style: STYLES.tableTitle })] : []),
+    make(table, firstTable + at),
+  ]);
+}
+
 function appendixChildren(
   appendix: AppendixPart,
   firstTable: number,
   make: TableMaker,
   profile: LayoutProfile,
 ): FileChild[] {
-  const tables = appendix.tables.flatMap((table, at) => [
-    ...(table.title === null ? [] : [paragraph(STYLES.tableTitle, table.title)]),
-    // Two tables must not touch, or Word makes one of them.
-    ...(table.title === null && at > 0 ? [new Paragraph({ style: STYLES.tableTitle })] : []),
-    make(table, firstTable + at),
-  ]);
+  const tables = tableChildren(appendix.tables, firstTable, make);
   return [...appendixHeading(appendix, profile), ...tables, paragraph(STYLES.end, appendix.end)];
 }
 
-function buildSections(document: OfficialDocument, make: TableMaker, profile: LayoutProfile): ISectionOptions[] {
+function buildSections(document: PrintedDocument, make: TableMaker, profile: LayoutProfile): ISectionOptions[] {
+  const section = (format: PageFormat, children: FileChild[]): ISectionOptions => ({
+    properties: sectionProperties(profile, format),
+    headers: pageHeaders(profile),
+    children,
+  });
+  if ('list' in document) {
+    const { list } = document;
+    return [section(list, [...listHeading(list, profile), ...tableChildren(list.tables, 0, make)])];
+  }
   let tables = 0;
   const appendices = document.appendices.map((appendix): ISectionOptions => {
     const children = appendixChildren(appendix, tables, make, profile);
     tables += appendix.tables.length;
-    return { properties: sectionProperties(profile, appendix), headers: pageHeaders(profile), children };
+    return section(appendix, children);
   });
-  return [
-    {
-      properties: sectionProperties(profile, DOCUMENT_FORMAT),
-      headers: pageHeaders(profile),
-      children: bodyChildren(document, profile),
-    },
-    ...appendices,
-  ];
+  return [section(DOCUMENT_FORMAT, bodyChildren(document, profile)), ...appendices];
 }
 
-function setTables(documentXml: string, document: OfficialDocument, profile: LayoutProfile): string {
-  const tables = document.appendices.flatMap((appendix) => appendix.tables);
+function tablesOf(document: PrintedDocument): readonly TablePart[] {
+  if ('list' in document) return document.list.tables;
+  return document.appendices.flatMap((appendix) => appendix.tables);
+}
+
+function setTables(documentXml: string, document: PrintedDocument, profile: LayoutProfile): string {
+  const tables = tablesOf(document);
   return documentXml.replace(MARKED_PARAGRAPH, (_, index: string) => {
     const table = tables[Number(index)];
     return table === undefined ? '' : tableXml(table, profile);
   });
 }
 
+/** Who made it and what it is called, as the properties of the file say it. */
+function propertiesOf(document: PrintedDocument): { readonly creator: string; readonly title: string } {
+  if ('list' in document) return { creator: document.agency, title: document.list.title };
+  const { title, letterhead } = document;
+  return {
+    creator: letterhead.agency.join(' '),
+    title: title === null ? (letterhead.letterSubject ?? '') : `${title.kind} ${title.subject}`,
+  };
+}
+
 /** The document as the library's tree, its tables made by `make`. */
-export function buildDocument(document: OfficialDocument, make: TableMaker): Document {
+export function buildDocument(document: PrintedDocument, make: TableMaker): Document {
   const { profile } = document;
   return new Document({
-    creator: document.letterhead.agency.join(' '),
-    title:
-      document.title === null
-        ? (document.letterhead.letterSubject ?? '')
-        : `${document.title.kind} ${document.title.subject}`,
+    ...propertiesOf(document),
     styles: documentStyles(profile),
     sections: buildSections(document, make, profile),
   });
 }
 
 /** Bytes of the .docx. The document's texts must have passed the text border (`cleanText`). */
-export async function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
+export async function writeDocx(document: PrintedDocument): Promise<Uint8Array> {
   const marker: TableMaker = (_, index) =>
     new Paragraph({ children: [new TextRun(`${MARK_OPEN}${index}${MARK_CLOSE}`)] });
   const parts = unzipSync(await Packer.toBuffer(buildDocument(document, marker)));

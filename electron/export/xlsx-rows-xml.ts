@@ -96,6 +96,13 @@ export function bodyRowsXml(
       xml += `<row r="${line}" ht="${rowHeight(lines, profile.type.tableText.pt)}" customHeight="1">${cells}</row>`;
       return;
     }
+    if (row.number === null) {
+      const tail = letters.slice(1).map((letter) => `<c r="${letter}${line}" s="${styles.group[1]}"/>`);
+      if (letters.length > 1) merges.push(`A${line}:${last}${line}`);
+      const whole = mergedHeight(row.title, restMm + (columns[0]?.widthMm ?? 0), profile.type.tableGroup);
+      xml += `<row r="${line}" ht="${whole}" customHeight="1">${cellXml(`A${line}`, styles.group[1], row.title)}${tail.join('')}</row>`;
+      return;
+    }
     if (letters.length > 2) merges.push(`B${line}:${last}${line}`);
     const height = mergedHeight(row.title, restMm, profile.type.tableGroup);
     const [number, title] = styles.group;

@@ -1,23 +1,15 @@
-// The Phụ lục as an Excel file: exceljs writes headings, styles and print set-up, the body rows are set into its XML.
+// The Phụ lục, or a list, as an Excel file: exceljs writes headings, styles and print set-up, the body rows are set into its XML.
 import ExcelJS, { type Borders, type Worksheet } from 'exceljs';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import {
-  headerRows,
-  type HeaderCell,
-  type PageFormat,
-  type Sheet,
-  type TablePart,
-} from '../../shared/document/model.ts';
+import { headerRows, type HeaderCell, type TablePart } from '../../shared/document/model.ts';
 import type { LayoutProfile, TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
+import { headingsOf, MM_PER_INCH, partOf, setUpPage, type AnySheet } from './xlsx-page.ts';
 import { bodyRowsXml, columnLetters, mergedHeight, rowHeight, type RowStyles } from './xlsx-rows-xml.ts';
 import { zipParts } from './zip.ts';
 
-const MM_PER_INCH = 25.4;
 // Excel measures columns in digits of the workbook's default type, Calibri 11: 7 pixels of 1/96 inch a digit and 5 of padding.
 const MM_PER_DIGIT = (7 * MM_PER_INCH) / 96;
 const PADDING_MM = (5 * MM_PER_INCH) / 96;
-// Excel's own numbers for sheets of paper (ECMA-376, 18.3.1.63 pageSetup).
-const PAPER_SIZES: Readonly<Record<PageFormat['paper'], number>> = { A4: 9, A3: 8 };
 
 // What exceljs writes is taken apart again at once: compressing it would be work thrown away.
 const STORED: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } };
@@ -116,48 +108,20 @@ function setModelRows(sheet: Worksheet, table: TablePart, row: number, profile: 
   });
 }
 
-function setUpPage(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): void {
-  const { page } = profile;
-  const inches = (mm: number): number => mm / MM_PER_INCH;
-  sheet.pageSetup = {
-    paperSize: PAPER_SIZES[definition.appendix.paper],
-    orientation: definition.appendix.orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    // Otherwise Excel counts on through the sheets of a workbook printed as a whole.
-    firstPageNumber: 1,
-    margins: {
-      top: inches(page.topMm),
-      bottom: inches(page.bottomMm),
-      left: inches(page.leftMm),
-      right: inches(page.rightMm),
-      header: inches(page.headerMm),
-      footer: inches(page.headerMm),
-    },
-  };
-  sheet.headerFooter = {
-    differentFirst: true,
-    oddHeader: `&C&"${profile.font},Regular"&${profile.pageNumber.pt}&P`,
-    firstHeader: '',
-  };
-}
-
 /** Lays the headings and the frame of every table; returns where the bodies go. Body rows take no room yet: tables are placed one below the other by their row counts. */
-function layOut(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): readonly PlacedTable[] {
-  const { appendix } = definition;
-  const columns = Math.max(...appendix.tables.map((table) => table.columns.length));
-  const [first] = appendix.tables;
+function layOut(sheet: Worksheet, definition: AnySheet): readonly PlacedTable[] {
+  const { profile } = definition;
+  const part = partOf(definition);
+  const columns = Math.max(...part.tables.map((table) => table.columns.length));
+  const [first] = part.tables;
   (first?.columns ?? []).forEach((column, at) => {
     sheet.getColumn(at + 1).width = columnDigits(column.widthMm);
   });
   const widthMm = (first?.columns ?? []).reduce((sum, column) => sum + column.widthMm, 0);
-  setHeading(sheet, 1, columns, appendix.label, profile.type.appendixLabel, widthMm, profile);
-  setHeading(sheet, 2, columns, appendix.title, profile.type.appendixTitle, widthMm, profile);
-  setHeading(sheet, 3, columns, appendix.attachedTo, profile.type.attached, widthMm, profile);
-  let row = 5;
-  const placed = appendix.tables.map((table) => {
+  const headings = headingsOf(definition);
+  headings.forEach(([text, type], at) => setHeading(sheet, at + 1, columns, text, type, widthMm, profile));
+  let row = headings.length + 2;
+  const placed = part.tables.map((table) => {
     if (table.title !== null) {
       const cell = sheet.getCell(row, 1);
       sheet.mergeCells(row, 1, row, columns);
@@ -174,7 +138,7 @@ function layOut(sheet: Worksheet, definition: Sheet, profile: LayoutProfile): re
     row = modelRow + Math.max(2, table.rows.length) + 1;
     return { table, modelRow, firstHeaderRow, headerRows: header };
   });
-  setEnd(sheet, row - 1, columns, appendix.end, profile);
+  if ('appendix' in definition) setEnd(sheet, row - 1, columns, definition.appendix.end, profile);
   return placed;
 }
 
@@ -212,14 +176,14 @@ function setBodies(xml: string, placed: readonly PlacedTable[], profile: LayoutP
   return withMerges.replace(/<dimension [^>]*\/>/, '');
 }
 
-/** Bytes of the .xlsx, one worksheet a Phụ lục. `sheets` must not be empty: Excel opens no workbook without a sheet. */
-export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+/** Bytes of the .xlsx, one worksheet a Phụ lục or list. `sheets` must not be empty: Excel opens no workbook without a sheet. */
+export async function writeXlsx(sheets: readonly AnySheet[]): Promise<Uint8Array> {
   if (sheets.length === 0) throw new RangeError('a workbook needs at least one sheet');
   const workbook = new ExcelJS.Workbook();
   const placed = sheets.map((definition) => {
     const sheet = workbook.addWorksheet(definition.name);
-    setUpPage(sheet, definition, definition.profile);
-    const tables = layOut(sheet, definition, definition.profile);
+    setUpPage(sheet, definition);
+    const tables = layOut(sheet, definition);
     const [first] = tables;
     if (first !== undefined && sameColumns(tables)) {
       sheet.pageSetup.printTitlesRow = `${first.firstHeaderRow}:${first.firstHeaderRow + first.headerRows - 1}`;

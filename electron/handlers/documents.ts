@@ -1,6 +1,5 @@
 // Papers: composes them from the store and lets the worker write them.
-import { existsSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { fail } from '../../shared/domain/fault.ts';
 import { composePlan, composeSheets, type Composition, type DocumentMode } from '../../shared/document/compose-plan.ts';
 import { documentFileName } from '../../shared/document/file-name.ts';
@@ -8,9 +7,9 @@ import type { ReadDb } from '../store/db.ts';
 import { findOffice, readWholePack } from '../store/packs.ts';
 import { findIssuedPaper } from '../store/plan-life.ts';
 import { findPlan } from '../store/plans.ts';
-import type { Job } from '../ports.ts';
 import type { HandlersOf } from './context.ts';
 import { beginWithPack } from './office.ts';
+import { freePath, writeFiles, type WantedFile } from './written-files.ts';
 
 /** What is issued is printed as it was issued, whatever the office is called today. */
 function compositionOf(db: ReadDb, planId: string, mode: DocumentMode): Composition {
@@ -20,19 +19,6 @@ function compositionOf(db: ReadDb, planId: string, mode: DocumentMode): Composit
   const plan = findPlan(db, planId) ?? fail({ code: 'not-found', what: 'plan', id: planId });
   return { plan, office, mode };
 }
-
-/** The path itself, or with "(2)", "(3)" … where a file of that name is not to be replaced. */
-function freePath(path: string, existing: 'ask' | 'replace' | 'rename'): string {
-  const ending = extname(path);
-  let free = path;
-  for (let number = 2; existing === 'rename' && existsSync(free); number += 1)
-    free = `${path.slice(0, path.length - ending.length)} (${number})${ending}`;
-  return free;
-}
-
-type Writing = Extract<Job, { readonly path: string; readonly kind: 'write-docx' | 'write-xlsx' }>;
-type Unplaced<J> = J extends Writing ? Omit<J, 'path'> : never;
-type WantedFile = { readonly name: string; readonly job: Unplaced<Writing> };
 
 export const documents: HandlersOf<'documents'> = {
   preview: async ({ db, ports }, { planId, mode }) => {
@@ -54,17 +40,7 @@ export const documents: HandlersOf<'documents'> = {
         : []),
       ...(sheets.length > 0 ? [{ name: `${base} - Phu luc.xlsx`, job: { kind: 'write-xlsx', sheets } } as const] : []),
     ];
-    const names = wanted.map((file) => file.name);
-    const targets = (await ports.files.pickTargets(names, retry)) ?? fail({ code: 'stopped' });
-    const there = existing === 'ask' ? targets.find((target) => existsSync(target)) : undefined;
-    if (there !== undefined) fail({ code: 'file-exists', file: basename(there) });
-    const files = [];
-    for (const [at, { name, job }] of wanted.entries()) {
-      const path = freePath(targets[at] ?? name, existing);
-      await ports.jobs.run({ ...job, path });
-      files.push({ name: basename(path), path, href: ports.files.offer(path) });
-    }
-    return { files };
+    return { files: await writeFiles(ports, wanted, { retry, existing }) };
   },
   stop: async ({ ports }) => {
     ports.jobs.stop();

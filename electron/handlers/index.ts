@@ -25,6 +25,7 @@ export const handlers: Handlers = {
   evidence: async () => (await import('./evidence.ts')).evidence,
   filters: async () => (await import('./filters.ts')).filters,
   followUp: async () => (await import('./follow-up.ts')).followUp,
+  followPapers: async () => (await import('./follow-papers.ts')).followPapers,
   calendar: async () => (await import('./calendar.ts')).calendar,
   targetSets: async () => (await import('./targets.ts')).targetSets,
   targets: async () => (await import('./targets.ts')).targets,

@@ -12,6 +12,7 @@ import { help } from './en-help.ts';
 import { office } from './en-office.ts';
 import { officeLife } from './en-office-life.ts';
 import { outline } from './en-outline.ts';
+import { followPapers } from './en-follow-papers.ts';
 import { papers } from './en-papers.ts';
 import { planLife } from './en-plan-life.ts';
 import { plans } from './en-plans.ts';
@@ -103,6 +104,7 @@ export const en: Sentences = {
   ...office,
   ...officeLife,
   ...outline,
+  ...followPapers,
   ...papers,
   ...planLife,
   ...plans,

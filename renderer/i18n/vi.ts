@@ -10,6 +10,7 @@ import { compare } from './vi-compare.ts';
 import { history } from './vi-history.ts';
 import { office } from './vi-office.ts';
 import { outline } from './vi-outline.ts';
+import { followPapers } from './vi-follow-papers.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
@@ -105,6 +106,7 @@ export const vi = {
   ...plans,
   ...planLife,
   ...outline,
+  ...followPapers,
   ...papers,
   ...safety,
   ...history,

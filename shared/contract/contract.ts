@@ -32,6 +32,7 @@ export const contract = {
   evidence: async () => (await import('./deadlines.ts')).evidenceCalls,
   filters: async () => (await import('./deadlines.ts')).filterCalls,
   followUp: async () => (await import('./deadlines.ts')).followUpCalls,
+  followPapers: async () => (await import('./follow-papers.ts')).followPaperCalls,
   calendar: async () => (await import('./deadlines.ts')).calendarCalls,
   targetSets: async () => (await import('./targets.ts')).targetSetCalls,
   targets: async () => (await import('./targets.ts')).targetCalls,

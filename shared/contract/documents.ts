@@ -14,12 +14,17 @@ export const WrittenFileSchema = z.strictObject({
 });
 export type WrittenFile = z.infer<typeof WrittenFileSchema>;
 
+/** What becomes of a file of the same name: "ask" refuses with `file-exists`, nothing written. */
+export const ExistingSchema = z.enum(['ask', 'replace', 'rename']);
+export type Existing = z.infer<typeof ExistingSchema>;
+
+export const WrittenFilesSchema = z.strictObject({ files: z.array(WrittenFileSchema) });
+
 export const documentCalls = {
   /** The document as .docx, base64, for the quick look beside the form. */
   preview: action(z.strictObject({ planId: Key, mode: DocumentModeSchema }), z.strictObject({ docx: z.string() })),
   /**
-   * Writes the chosen files into a folder the person picks. `retry` uses the folder picked last;
-   * `existing` says what becomes of a file of the same name: "ask" refuses with `file-exists`, nothing written.
+   * Writes the chosen files into a folder the person picks. `retry` uses the folder picked last.
    */
   export: action(
     z
@@ -29,10 +34,10 @@ export const documentCalls = {
         xlsx: z.boolean(),
         mode: DocumentModeSchema,
         retry: z.boolean(),
-        existing: z.enum(['ask', 'replace', 'rename']),
+        existing: ExistingSchema,
       })
       .refine((input) => input.docx || input.xlsx, { error: 'nothing-chosen' }),
-    z.strictObject({ files: z.array(WrittenFileSchema) }),
+    WrittenFilesSchema,
   ),
   /** Stops the work under way. */
   stop: action(Nothing, Nothing),

@@ -10,6 +10,7 @@ import { allTasks, type Plan } from '../domain/plans.ts';
 import { plainText } from '../domain/rich-text.ts';
 import { linesOf } from '../domain/text.ts';
 import { archiveText, listItem } from '../domain/typed-marks.ts';
+import { sheetName } from './file-name.ts';
 import { layoutProfile } from './layout-sizes.ts';
 import { composeTable, printedAppendices } from './compose-tables.ts';
 import { inlineTaskNodes } from './compose-tasks.ts';
@@ -205,11 +206,6 @@ export function composePlan(undated: Composition): OfficialDocument {
     recipients: recipientLines(plan, profile),
     appendices: appendixParts(composition, plan.taskPlacement === 'appendix', index, profile),
   };
-}
-
-/** Excel takes at most 31 characters and none of \ / ? * [ ] : ' in a sheet's name; an apostrophe would break the repeated header rows. */
-function sheetName(label: string): string {
-  return label.replace(/[^\p{L}\p{N} ]/gu, ' ').slice(0, 31);
 }
 
 /**

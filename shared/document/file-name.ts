@@ -21,6 +21,15 @@ export function plainFileName(text: string): string {
   return plain === '' || RESERVED.test(plain) ? `van ban ${plain}`.trim() : plain;
 }
 
+/** Excel takes at most 31 characters and none of \ / ? * [ ] : ' in a sheet's name; an apostrophe would break the repeated header rows. */
+export function sheetName(label: string): string {
+  const name = label
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .slice(0, 31)
+    .trim();
+  return name === '' ? 'Danh mục' : name;
+}
+
 /** "Ke hoach 55-KH-SKHCN - cai cach thu tuc hanh chinh": kind, number, symbol and the first words of the subject. */
 export function documentFileName(plan: Pick<Plan, 'kind' | 'number' | 'symbol' | 'subject'>): string {
   const number = plan.number ?? 'du thao';

@@ -37,7 +37,8 @@ export type TableColumn = {
 };
 
 export type TableRow =
-  | { readonly kind: 'group'; readonly number: string; readonly title: string }
+  /** Without a number its title goes over the whole width. */
+  | { readonly kind: 'group'; readonly number: string | null; readonly title: string }
   /** One entry per column; each cell is a list of paragraphs, empty for an empty cell. */
   | { readonly kind: 'cells'; readonly cells: readonly (readonly string[])[] };
 
@@ -71,8 +72,24 @@ export type OfficialDocument = {
   readonly appendices: readonly AppendixPart[];
 };
 
+/** A list on sheets of its own: a title, what it shows, its tables, and nothing of an official document. */
+export type ListPart = PageFormat & {
+  readonly title: string;
+  /** Empty where nothing is to be said. */
+  readonly subtitle: string;
+  readonly tables: readonly TablePart[];
+};
+
+export type ListDocument = { readonly profile: LayoutProfile; readonly agency: string; readonly list: ListPart };
+
+/** Whatever is written as one .docx. */
+export type PrintedDocument = OfficialDocument | ListDocument;
+
 /** One worksheet: one Phụ lục in an Excel file of its own. */
 export type Sheet = { readonly name: string; readonly appendix: AppendixPart; readonly profile: LayoutProfile };
+
+/** One worksheet that holds a list. */
+export type ListSheet = { readonly name: string; readonly list: ListPart; readonly profile: LayoutProfile };
 
 /** True where a table has a header of two rows. */
 export function hasSpanningHeader(table: TablePart): boolean {

@@ -16,7 +16,7 @@ import { everyTask, SAMPLE_KEYS, sampleDocument, samplePlan, sampleSheets } from
 const { reform, control, administration, letter, oneStop } = SAMPLE_KEYS;
 
 function numbersOf(rows: readonly TableRow[]): readonly string[] {
-  return rows.map((row) => (row.kind === 'group' ? row.number : (row.cells[0]?.join() ?? '')));
+  return rows.map((row) => (row.kind === 'group' ? (row.number ?? '') : (row.cells[0]?.join() ?? '')));
 }
 
 function onlyTable(appendices: readonly AppendixPart[]): TablePart {

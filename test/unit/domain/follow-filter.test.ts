@@ -14,13 +14,15 @@ import {
   TALLY_PARTS,
 } from '../../../shared/domain/follow-narrowing.ts';
 import { judged } from '../../../shared/domain/deadlines/standing.ts';
-import { BUCKETS,
+import {
+  BUCKETS,
   FollowFilterSchema,
   GROUPINGS,
   matches,
   NO_UNIT,
   type FollowFilter,
-  type FollowRow } from '../../../shared/domain/follow-up.ts';
+  type FollowRow,
+} from '../../../shared/domain/follow-up.ts';
 import { addDays } from '../../../shared/domain/day-numbers.ts';
 
 const TODAY = '2026-05-14';

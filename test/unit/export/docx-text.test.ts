@@ -118,7 +118,7 @@ describe('the .docx of any plan', () => {
         const docx = openDocx(await writeDocx(document));
         const printed = new Set(paragraphsOf(docx).map((paragraph) => paragraph.text));
         const rows = document.appendices.flatMap((part) => part.tables.flatMap((one) => one.rows));
-        const cells = rows.flatMap((row) => (row.kind === 'cells' ? row.cells.flat() : [row.number]));
+        const cells = rows.flatMap((row) => (row.kind === 'cells' ? row.cells.flat() : [row.number ?? '']));
         expect(cells.filter((text) => !printed.has(text) && ![...printed].some((line) => line.includes(text)))).toEqual(
           [],
         );
