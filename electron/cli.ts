@@ -7,6 +7,7 @@ import type { Client } from '../shared/contract/contract.ts';
 import type { PlanSummary } from '../shared/contract/plans.ts';
 import { DaySchema, readScreenDay } from '../shared/domain/day.ts';
 import { explainMilestones } from '../shared/domain/deadlines/explain-milestones.ts';
+import { sayDeadline } from '../shared/domain/deadlines/say-deadline.ts';
 import { readTimePhrase } from '../shared/domain/deadlines/read-phrase.ts';
 import { documentKind } from '../shared/domain/document-kinds.ts';
 import { fail, FaultError } from '../shared/domain/fault.ts';
@@ -17,7 +18,7 @@ import { createApp } from './app/app.ts';
 import { forkWorker } from './app/fork-worker.ts';
 import { createJobs } from './app/jobs.ts';
 import { machinePorts } from './app/machine.ts';
-import { sayDeadline, sayFault, sentences, type Say } from './sentences.ts';
+import { sayFault, sentences, type Say } from './sentences.ts';
 
 const RESOURCES = join(import.meta.dirname, '../resources');
 

@@ -2,13 +2,13 @@
 import i18next, { type i18n } from 'i18next';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Explanation } from '../shared/domain/deadlines/explain-milestones.ts';
+import type { Say } from '../shared/domain/deadlines/say-deadline.ts';
 import type { Fault } from '../shared/domain/fault.ts';
 
 const LOCALES = join(import.meta.dirname, '../resources/locales');
 
 export type Language = 'vi' | 'en';
-export type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string;
+export type { Say } from '../shared/domain/deadlines/say-deadline.ts';
 
 /** The sentences of one language, from `folder` where the program is built and this file no longer stands in its place. */
 export function sentences(language: Language, folder = LOCALES): Say {
@@ -38,28 +38,4 @@ export function sayFault(fault: Fault, say: Say): string {
       fault.code === 'pack-unreadable' ? say(`packReason.${fault.reason}`) : 'reason' in fault ? fault.reason : '',
     backup: 'backup' in fault ? (fault.backup ?? '') : '',
   });
-}
-
-function sayExplanation({ code, data, note, past }: Explanation, say: Say): string {
-  const every = data.every === undefined ? '' : say(`period.${data.every}`);
-  const weekday = data.weekday === undefined ? '' : say(`weekday.${data.weekday}`);
-  let sentence = say(`milestone.${code}`, { ...data, every, weekday });
-  if (code.startsWith('event') && data.last !== undefined)
-    sentence = say('milestone.last', { sentence, last: data.last });
-  if (past === true) sentence = say('milestone.past', { sentence });
-  return note === undefined ? sentence : say('milestone.noted', { note, sentence });
-}
-
-/** How a time phrase was understood, one line a milestone, and what was not. */
-export function sayDeadline(
-  explained: readonly Explanation[],
-  unread: string | undefined,
-  say: Say,
-): readonly string[] {
-  const lines = explained.map((one) => sayExplanation(one, say));
-  // A phrase of which nothing was read has said so already.
-  const [first] = explained;
-  return unread === undefined || first?.code === 'unknown'
-    ? lines
-    : [...lines, say('milestone.unread', { words: unread })];
 }

@@ -1,4 +1,5 @@
 // Every English sentence of the screens, file by file as in Vietnamese; the paper is Vietnamese in both.
+import { calendar } from './en-calendar.ts';
 import { citations } from './en-citations.ts';
 import { columns } from './en-columns.ts';
 import { copying } from './en-copying.ts';
@@ -95,6 +96,7 @@ export const en: Sentences = {
     issuedNone: 'No document has been issued yet.',
     line: 'No. {{number}}/{{symbol}} · dated {{day}}',
   },
+  ...calendar,
   ...citations,
   ...columns,
   ...copying,

@@ -1,4 +1,5 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
+import { calendar } from './vi-calendar.ts';
 import { citations } from './vi-citations.ts';
 import { copying } from './vi-copying.ts';
 import { follow } from './vi-follow.ts';
@@ -95,6 +96,7 @@ export const vi = {
     issuedNone: 'Chưa có văn bản nào được ban hành.',
     line: 'Số {{number}}/{{symbol}} · ngày {{day}}',
   },
+  ...calendar,
   ...citations,
   ...copying,
   ...follow,

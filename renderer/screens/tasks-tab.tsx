@@ -14,6 +14,7 @@ import { PasteTasks, type Pasted } from '../features/tasks/paste-tasks.tsx';
 import { TaskForm } from '../features/tasks/task-form.tsx';
 import { TaskGrid } from '../features/tasks/task-grid.tsx';
 import { lastOf, nextTask, tasksIn, type NewTaskPlace } from '../features/tasks/task-places.ts';
+import { useUnderstood } from '../features/tasks/use-understood.ts';
 import type { Staff } from '../kit/choices.ts';
 
 type Props = { readonly plan: PlanView; readonly staff: Staff; readonly citations: readonly Citation[] };
@@ -30,6 +31,7 @@ type Opened = {
 export function TasksTab({ plan, staff, citations }: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const context = useMemo(() => ({ staff, citations }), [staff, citations]);
+  const understand = useUnderstood(plan.head.year, plan.head.issued);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const [bulk, setBulk] = useState<ReadonlySet<string> | null>(null);
@@ -61,6 +63,7 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
         <TaskGrid
           plan={plan}
           context={context}
+          understand={understand}
           opened={opened?.id ?? null}
           onOpen={open}
           onNew={(groupId) => show(null, { groupId, parentId: null, after: lastOf(tasksIn(plan.tasks, groupId)) })}
@@ -78,6 +81,7 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
             place={opened.place}
             staff={staff}
             citations={citations}
+            understand={understand}
             // A form closed meanwhile is not opened again.
             onCreated={(id) => setOpened((now) => (now?.form === opened.form ? { ...now, id, created: true } : now))}
             onAddSubtask={(parent) => show(null, { groupId: null, parentId: parent.id, after: null })}

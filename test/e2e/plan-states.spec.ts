@@ -37,7 +37,7 @@ test('number and day are typed once, the register warns of a double, and what is
   await expect(page.getByLabel('Số', { exact: true })).toBeDisabled();
   await book.openTab('Nhiệm vụ');
   await expect(page.getByRole('button', { name: 'Thêm nhiệm vụ' })).toHaveCount(0);
-  const cell = book.tasks.first().locator('[data-field="time"]');
+  const cell = book.tasks.first().locator('[data-field="time"] .grid-lines');
   const text = await cell.innerText();
   await cell.click();
   await page.keyboard.type('khác');

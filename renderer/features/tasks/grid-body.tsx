@@ -7,6 +7,7 @@ import type { CellContext } from './grid-fields.ts';
 import { GroupLine, NewLine, TaskLine } from './grid-lines.tsx';
 import type { GridRow } from './grid-rows.ts';
 import { columnIn, rangeOf, type Selection, type Size } from './grid-selection.ts';
+import type { Understand } from './use-understood.ts';
 import { NUMBER_WIDTH, type GridColumn, type useGridTable } from './use-grid-view.ts';
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
   readonly size: Size;
   readonly selection: Selection;
   readonly context: CellContext;
+  readonly understand: Understand;
   readonly opened: string | null;
   readonly readOnly: boolean;
   readonly onCell: (row: string, column: number, event: MouseEvent) => void;
@@ -68,6 +70,7 @@ export function GridRows(props: Props): ReactNode {
                   row={row}
                   columns={columns}
                   context={context}
+                  understand={props.understand}
                   chosen={chosen}
                   active={active}
                   marked={

@@ -11,6 +11,8 @@ import { useAct } from '../../kit/act.tsx';
 import { cellText, type CellContext } from './grid-fields.ts';
 import type { GroupRow, NewRow, TaskRow } from './grid-rows.ts';
 import { tasksIn } from './task-places.ts';
+import { TimeLine } from './time-note.tsx';
+import type { Understand } from './use-understood.ts';
 import { NUMBER_WIDTH, type GridColumn } from './use-grid-view.ts';
 
 export type RowProps = {
@@ -25,6 +27,7 @@ type TaskLineProps = RowProps & {
   readonly row: TaskRow;
   readonly columns: readonly GridColumn[];
   readonly context: CellContext;
+  readonly understand: Understand;
   readonly marked: boolean;
   readonly opened: boolean;
   readonly onMark: (row: string, event: MouseEvent) => void;
@@ -37,7 +40,7 @@ function cellClass(at: number, { chosen, active }: Pick<RowProps, 'chosen' | 'ac
 }
 
 export const TaskLine = memo(function TaskLine(props: TaskLineProps): ReactNode {
-  const { row, columns, context, marked, opened } = props;
+  const { row, columns, context, understand, marked, opened } = props;
   const { t } = useTranslation();
   const sub = row.task.parentId !== null;
   return (
@@ -77,6 +80,7 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps): ReactNode 
           onDoubleClick={() => props.onEdit(row.id, at)}
         >
           <div className="grid-lines">{cellText(row.task, field, context)}</div>
+          {field === 'time' && <TimeLine said={understand(row.task.time)} />}
         </div>
       ))}
     </>

@@ -15,7 +15,9 @@ import type { Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
 import { useAct } from '../../kit/act.tsx';
 import { SharedNote } from './shared-note.tsx';
+import { TimeNote } from './time-note.tsx';
 import { lastOf, tasksBelow, tasksIn, type NewTaskPlace } from './task-places.ts';
+import type { Understand } from './use-understood.ts';
 
 type Props = {
   readonly plan: PlanView;
@@ -24,6 +26,7 @@ type Props = {
   readonly place: NewTaskPlace;
   readonly staff: Staff;
   readonly citations: readonly Citation[];
+  readonly understand: Understand;
   readonly onCreated: (id: string) => void;
   readonly onAddSubtask: (parent: TaskRecord) => void;
   /** Leaves the form; focus goes back to the list. */
@@ -74,7 +77,7 @@ function useTaskSave({ plan, task, place, onCreated }: Pick<Props, 'plan' | 'tas
 }
 
 export function TaskForm(props: Props): ReactNode {
-  const { plan, task, staff, citations, onAddSubtask, onClose, onNext } = props;
+  const { plan, task, staff, citations, understand, onAddSubtask, onClose, onNext } = props;
   const { t } = useTranslation();
   const act = useAct();
   const host = useRef<HTMLElement>(null);
@@ -123,13 +126,16 @@ export function TaskForm(props: Props): ReactNode {
         staff={staff}
         onSave={(coordinating) => revise({ coordinating })}
       />
-      <AutoText
-        label={t('column.time')}
-        lines={2}
-        value={fields.time ?? ''}
-        hint={t('tasks.timeHint')}
-        onSave={(time) => revise({ time })}
-      />
+      <div>
+        <AutoText
+          label={t('column.time')}
+          lines={2}
+          value={fields.time ?? ''}
+          hint={t('tasks.timeHint')}
+          onSave={(time) => revise({ time })}
+        />
+        <TimeNote time={fields.time ?? ''} said={understand(fields.time)} />
+      </div>
       <AutoLines
         label={t('column.product')}
         lines={2}

@@ -25,11 +25,13 @@ import {
 } from './grid-selection.ts';
 import { GridToolbar } from './grid-toolbar.tsx';
 import { useGridChanges } from './use-grid-changes.ts';
+import type { Understand } from './use-understood.ts';
 import { NUMBER_WIDTH, useGridColumns, useGridTable } from './use-grid-view.ts';
 
 type Props = {
   readonly plan: PlanView;
   readonly context: CellContext;
+  readonly understand: Understand;
   readonly opened: string | null;
   readonly onOpen: (id: string) => void;
   readonly onNew: (groupId: string | null) => void;
@@ -43,7 +45,8 @@ type Edit = { readonly editing: Editing; readonly text: string; readonly fault: 
 const NO_EDIT: Edit = { editing: 'no', text: '', fault: null };
 const HEAD_HEIGHT = 34;
 
-export function TaskGrid({ plan, context, opened, onOpen, onNew, onPasteTable, onBulk, onCopyTo }: Props): ReactNode {
+export function TaskGrid(props: Props): ReactNode {
+  const { plan, context, understand, opened, onOpen, onNew, onPasteTable, onBulk, onCopyTo } = props;
   const { t } = useTranslation();
   const readOnly = plan.head.state === 'issued';
   const rows = useMemo(() => gridRows(plan), [plan]);
@@ -198,6 +201,7 @@ export function TaskGrid({ plan, context, opened, onOpen, onNew, onPasteTable, o
             size={size}
             selection={selection}
             context={context}
+            understand={understand}
             opened={opened}
             readOnly={readOnly}
             onCell={onCell}

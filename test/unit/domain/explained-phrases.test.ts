@@ -1,9 +1,10 @@
 // How a time phrase was understood, in the words of both languages.
 import { describe, expect, test } from 'vitest';
-import { sayDeadline, sentences } from '../../../electron/sentences.ts';
+import { sentences } from '../../../electron/sentences.ts';
 import { EXPLANATION_CODES, explainMilestones } from '../../../shared/domain/deadlines/explain-milestones.ts';
 import { PERIODS } from '../../../shared/domain/deadlines/milestone.ts';
 import { readTimePhrase } from '../../../shared/domain/deadlines/read-phrase.ts';
+import { sayDeadline } from '../../../shared/domain/deadlines/say-deadline.ts';
 import { OWN_PHRASES } from '../../support/own-phrases.ts';
 import { SOURCE_PHRASES } from '../../support/source-phrases.ts';
 
