@@ -12,9 +12,11 @@ const BONDS: readonly (readonly [Bond, ReturnType<typeof wordsOf>])[] = [
       'chậm nhất trong|muộn nhất trong|chậm nhất đến hết|chậm nhất hết|tới|hạn cuối là|cuối|đến cuối|trước cuối|vào cuối',
     ),
   ],
-  ['since', wordsOf('từ', 'kể từ', 'bắt đầu từ')],
+  ['since', wordsOf('từ', 'kể từ', 'bắt đầu từ', 'từ đầu', 'kể từ đầu')],
   ['after', wordsOf('sau')],
-  ['on', wordsOf('trong', 'vào', 'trong cả', 'vào lúc', 'giai đoạn', 'trong giai đoạn', 'đầu', 'giữa')],
+  ['on', wordsOf('trong', 'vào', 'trong cả', 'vào lúc', 'giai đoạn', 'trong giai đoạn')],
+  ['early', wordsOf('đầu', 'vào đầu', 'trong đầu', 'ngay đầu', 'ngay từ đầu')],
+  ['middle', wordsOf('giữa', 'vào giữa', 'khoảng giữa')],
 ];
 const YEAR_WORD = wordsOf('năm', 'của năm', 'trong năm', 'cả năm');
 const EACH_YEAR = wordsOf('hàng năm', 'hằng năm', 'mỗi năm', 'các năm', 'của năm báo cáo');
