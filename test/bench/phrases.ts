@@ -4,16 +4,23 @@ import { OWN_PHRASES } from '../support/own-phrases.ts';
 import { SOURCE_PHRASES } from '../support/source-phrases.ts';
 
 /**
- * What a clerk's macro looks for: a day, a month, a quarter, a year, a cycle or a limit of days, wherever it stands. It answers only
- * whether such a place is there; it is tried at every letter until one is found, as any search is.
+ * What a clerk's macro looks for: a day, a month, a quarter, a year, a cycle or a limit of days, wherever it stands. It is run over the
+ * whole text, place after place, as the reader is: it answers where each one stands, and nothing of what it says.
  */
 const MACRO =
-  /(?:(?:chậm nhất|trước|đến hết|đến|từ|sau|trong)\s+)?(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|tháng\s+\d{1,2}(?:\s*(?:\/|năm)\s*\d{4})?|quý\s+(?:IV|I{1,3}|[1-4])(?:\s*[-–/,]\s*(?:IV|I{1,3}|[1-4]))*(?:\s*(?:\/|năm)\s*\d{4})?|năm\s+\d{4}(?:\s*[-–]\s*\d{4})?|(?:định kỳ\s+)?(?:hàng|hằng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|thường xuyên|\d{1,3}\s+ngày(?:\s+làm việc)?\s+kể từ/iu;
+  /(?:(?:chậm nhất|trước|đến hết|đến|từ|sau|trong)\s+)?(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|tháng\s+\d{1,2}(?:\s*(?:\/|năm)\s*\d{4})?|quý\s+(?:IV|I{1,3}|[1-4])(?:\s*[-–/,]\s*(?:IV|I{1,3}|[1-4]))*(?:\s*(?:\/|năm)\s*\d{4})?|năm\s+\d{4}(?:\s*[-–]\s*\d{4})?|(?:định kỳ\s+)?(?:hàng|hằng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|thường xuyên|\d{1,3}\s+ngày(?:\s+làm việc)?\s+kể từ/giu;
 
 const PHRASES = [...SOURCE_PHRASES, ...OWN_PHRASES];
 const ROUNDS = 300;
 /** So often the test is repeated in one measure: it is too short for the clock. */
 const REPEATS = 10;
+
+function placesIn(phrase: string): number {
+  let places = 0;
+  MACRO.lastIndex = 0;
+  while (MACRO.test(phrase)) places += 1;
+  return places;
+}
 
 /** Reading over the expression, each phrase of the tests: the median of rounds in which both take turns. */
 export function readingRatio(): number {
@@ -25,7 +32,7 @@ export function readingRatio(): number {
       const start = performance.now();
       for (let repeat = 0; repeat < REPEATS; repeat += 1) seen += readTimePhrase(phrase, { year }).milestones.length;
       const middle = performance.now();
-      for (let repeat = 0; repeat < REPEATS; repeat += 1) seen += MACRO.test(phrase) ? 1 : 0;
+      for (let repeat = 0; repeat < REPEATS; repeat += 1) seen += placesIn(phrase);
       reading += middle - start;
       testing += performance.now() - middle;
     }

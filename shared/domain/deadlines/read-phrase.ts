@@ -73,6 +73,7 @@ const AUTHORITY = wordsOf('theo');
 
 /** Whether another time begins here, so that the name or event before it ends. */
 function begins(clause: Clause, at: number): boolean {
+  if (clause[at]?.opens !== true) return false;
   if (lengthAt(clause, at, AUTHORITY) > 0) return true;
   return readShort('', clause, at, null, false).some(({ is }) => is !== 'passed');
 }
@@ -85,6 +86,11 @@ function readClause(text: string, clause: Clause, options: ReadOptions): readonl
   let at = 0;
   while (at < clause.length) {
     const last = found.at(-1);
+    // Only what is listed behind another place may begin with a word that no rule begins with.
+    if (clause[at]?.opens !== true && (last === undefined || at - last.end > 1)) {
+      at += 1;
+      continue;
+    }
     const place = last?.is === 'place' ? last : null;
     const after = place !== null && at - place.end === 1 && SEPARATING.has(wordAt(clause, at - 1)) ? place.unit : null;
     const joined = last?.is === 'whole' && last.end === at && wordAt(clause, last.start) === 'theo';
