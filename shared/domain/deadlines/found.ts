@@ -20,6 +20,8 @@ export type Place = {
   /** Both days of the month; `null` means the whole month. */
   readonly days: readonly [number, number] | null;
   readonly year: SaidYear;
+  /** The year is that of the place behind it. */
+  readonly lent?: boolean;
   /** Last year of a range of years. */
   readonly lastYear?: number;
   /** "và những năm tiếp theo": no end. */
