@@ -5,6 +5,7 @@ import { writeDocx } from '../../electron/export/docx-writer.ts';
 import { writeXlsx } from '../../electron/export/xlsx-writer.ts';
 import { composePlan, composeSheets } from '../../shared/document/compose-plan.ts';
 import { median, peakKb } from './measure.ts';
+import { readingRatio } from './phrases.ts';
 import { OFFICE, planOfRows } from './plans.ts';
 import { startup } from './startup.ts';
 import {
@@ -71,6 +72,8 @@ const xlsx5000 = peak('xlsx', 5000);
 figure('.docx, 5,000 rows: memory, ours / string and zip', docx5000 / peak('docx-string', 5000), '<=', 3);
 figure('.docx: KB of peak memory a further row', (docx5000 - docx1000) / 4000, '<=', 20);
 figure('.xlsx: KB of peak memory a further row', (xlsx5000 - xlsx1000) / 4000, '<=', 20);
+
+figure('time phrase: reading it / one regular expression over it', readingRatio(), '<=', 10);
 
 const { app, bare } = await startup();
 figure('start: application over a query / runtime that opens the database', app / bare, '<=', 1.3);

@@ -238,7 +238,9 @@ export const SOURCE_PHRASES: readonly PhraseExample[] = [
     2024,
     [
       'recurring per month ≤d15 2024-01-01..2024-12-31',
-      'recurring per quarter m3 ≤d15 2024-01-01..2024-12-31 «Quý I, II, III và cả năm 2024»',
+      // The report on the whole year stands for that of the fourth quarter, and is due with it.
+      'recurring per quarter m3 ≤d15 2024-01-01..2024-09-30 «Quý I, II, III»',
+      'recurring per year m12 ≤d15 2024-01-01..2024-12-31 «cả năm 2024»',
     ],
   ],
   ['trước ngày 15 hàng tháng', 2024, ['recurring per month <d15']],

@@ -143,9 +143,12 @@ export function explainMilestones(milestones: readonly Milestone[], documentDate
   return milestones.map((milestone) => {
     const last = lastDayOf(milestone);
     const past = last !== null && documentDate !== undefined && last < documentDate;
+    // The sentences of cycles have no place for an hour.
+    const hour = milestone.kind === 'recurring' ? milestone.hour : undefined;
+    const note = [hour, milestone.note].filter((part) => part !== undefined).join(', ');
     return {
       ...say(milestone),
-      ...(milestone.note === undefined || milestone.kind === 'unknown' ? {} : { note: milestone.note }),
+      ...(note === '' || milestone.kind === 'unknown' ? {} : { note }),
       ...(past ? { past } : {}),
     };
   });

@@ -6,8 +6,8 @@ import type { Milestone } from './milestone.ts';
 /** A year said in figures, said as "each year", said from the plan's year ("năm sau" is 1), or not said. */
 export type SaidYear = number | 'each' | { readonly off: number } | null;
 
-/** How a place of the calendar binds: on it, before it, until its end, from its start, after its end. */
-export type Bond = 'on' | 'before' | 'until' | 'since' | 'after';
+/** How a place of the calendar binds: on it, before it, until its end, from its start, after its end, in its first or second third. */
+export type Bond = 'on' | 'before' | 'until' | 'since' | 'after' | 'early' | 'middle';
 
 /** A day or a period of the calendar; the year may come from a neighbour or from the plan. */
 export type Place = {
@@ -20,6 +20,8 @@ export type Place = {
   /** Both days of the month; `null` means the whole month. */
   readonly days: readonly [number, number] | null;
   readonly year: SaidYear;
+  /** The year is that of the place behind it. */
+  readonly lent?: boolean;
   /** Last year of a range of years. */
   readonly lastYear?: number;
   /** "và những năm tiếp theo": no end. */
@@ -69,6 +71,20 @@ export function spanOf(place: Place, fallback: number): { readonly from: Day; re
   return real && from <= to ? { from, to } : null;
 }
 
+/** "Đầu tháng" is its first ten days, "giữa tháng" ends with the twentieth; of a quarter they are its first and its second month. */
+export const EARLY_DAY = 10;
+export const MIDDLE_DAY = 20;
+
+/** The last day of "đầu quý II", "giữa tháng 6", "đầu năm": earlier than the end of the whole, so that nobody is reminded too late. */
+function endOfThird(from: Day, unit: Place['unit'], bond: 'early' | 'middle'): Day {
+  const [year = 0, first = 1] = from.split('-').map(Number);
+  if (unit === 'month') return partialDay({ year, month: first, day: bond === 'early' ? EARLY_DAY : MIDDLE_DAY });
+  const quarter = first + (bond === 'early' ? 0 : 1);
+  const ofYear = bond === 'early' ? 3 : 6;
+  const month = unit === 'year' ? ofYear : quarter;
+  return partialDay({ year, month, day: daysInMonth(year, month) });
+}
+
 /** A place that comes back each year, by its last day. */
 function yearly(place: Place, inclusive: boolean): Milestone {
   const day = place.days?.[1];
@@ -95,6 +111,10 @@ export function placeToMilestone(place: Place, options: ReadOptions): Milestone 
   if (bond === 'since' || place.open === true) return { kind, from, ...said };
   if (bond === 'after') return { kind, from: addDays(to, 1) };
   if (bond === 'until') return { kind, by: to, inclusive: true, ...said };
+  if (bond === 'early' || bond === 'middle') {
+    const plain = kind === 'day' || (kind === 'month' && from.slice(0, 7) !== to.slice(0, 7));
+    return { kind, from, to, by: plain ? to : endOfThird(from, kind, bond), inclusive: true, ...said };
+  }
   if (bond === 'on') return { kind, from, to, by: to, inclusive: true, ...said };
   if (kind === 'day') return { kind, by: from, inclusive, ...said };
   return { kind, by: dayBefore(from), inclusive: true };

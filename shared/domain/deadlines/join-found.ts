@@ -2,18 +2,10 @@
 import { placeToMilestone, spanOf, type Found, type Place, type ReadOptions } from './found.ts';
 import type { Milestone } from './milestone.ts';
 import { isDash, textBetween, wordAt, type Clause } from './phrase-tokens.ts';
+import { isListed, LISTING, takePeriods } from './take-periods.ts';
 
 /** Milestones that share their words: "Quý II và Quý IV báo cáo kết quả". */
 export type Group = { readonly start: number; readonly end: number; readonly milestones: readonly Milestone[] };
-
-const LISTING = new Set([',', 'và', 'hoặc', '&', '/']);
-
-/** The words between two found are only such as list things. */
-function isListed(clause: Clause, one: Found, other: Found): boolean {
-  for (let at = one.end; at < other.start; at += 1)
-    if (!LISTING.has(wordAt(clause, at)) && !isDash(wordAt(clause, at))) return false;
-  return other.start - one.end <= 2;
-}
 
 /** "15/3, 15/6 và 15/9/2024": the year is said once, at the end. */
 function lendYears(clause: Clause, found: readonly Found[]): readonly Found[] {
@@ -21,7 +13,7 @@ function lendYears(clause: Clause, found: readonly Found[]): readonly Found[] {
   for (let at = lent.length - 2; at >= 0; at -= 1) {
     const [one, next] = [lent[at], lent[at + 1]];
     if (one?.is !== 'place' || next?.is !== 'place' || one.year !== null || next.year === null) continue;
-    if (isListed(clause, one, next)) lent[at] = { ...one, year: next.year };
+    if (isListed(clause, one, next)) lent[at] = { ...one, year: next.year, lent: true };
   }
   return lent;
 }
@@ -76,71 +68,33 @@ function isRange(clause: Clause, one: Place, other: Place): boolean {
   return gap === 1 && isDash(wordAt(clause, one.end)) && one.bond !== 'before' && other.bond === 'on';
 }
 
+/** The period between two places; `null` where it would end before it begins. */
+function rangeOf(first: Place, last: Place, options: ReadOptions): Milestone | null {
+  const to = spanOf(last, options.year)?.to;
+  if (to === undefined) return null;
+  let from = spanOf(first, options.year)?.from;
+  // "Từ tháng 10 đến tháng 3 năm 2025": the year belongs to the end alone, if the beginning then lies in the plan's year.
+  if (first.lent === true && from !== undefined && from > to)
+    from = spanOf({ ...first, year: options.year }, options.year)?.from;
+  return from === undefined || from > to ? null : { kind: last.unit, from, to, by: to, inclusive: true };
+}
+
 /** "Từ ngày 01/3 đến ngày 30/6/2024" as one period. */
 function joinRanges(clause: Clause, found: readonly Found[], options: ReadOptions): readonly Found[] {
   const joined: Found[] = [];
   for (const next of found) {
     const last = joined.at(-1);
     if (last?.is === 'place' && next.is === 'place' && isRange(clause, last, next)) {
-      const from = spanOf(last, options.year)?.from;
-      const to = spanOf(next, options.year)?.to;
-      if (from !== undefined && to !== undefined && from <= to) {
-        const milestone: Milestone = { kind: next.unit, from, to, by: to, inclusive: true };
-        joined[joined.length - 1] = { is: 'whole', start: last.start, end: next.end, milestones: [milestone] };
-        continue;
-      }
+      const milestone = rangeOf(last, next, options);
+      joined[joined.length - 1] =
+        milestone === null
+          ? { is: 'passed', start: last.start, end: next.end, wrong: true }
+          : { is: 'whole', start: last.start, end: next.end, milestones: [milestone] };
+      continue;
     }
     joined.push(next);
   }
   return joined;
-}
-
-/** Whether a cycle or "thường xuyên" takes this period as its own: always a year, quarters only where it goes by quarters. */
-function takes(clause: Clause, taker: Found, end: number, place: Found): place is Extract<Found, { is: 'place' }> {
-  if (taker.is !== 'whole' || taker.takes === undefined || place.is !== 'place') return false;
-  if (place.bond !== 'on' || place.year === 'each') return false;
-  const gap = place.start - end;
-  if (gap > 1 || (gap === 1 && ![',', 'và', '('].includes(wordAt(clause, end)))) return false;
-  if (place.unit === 'year') return true;
-  return place.unit === 'quarter' && taker.milestones.some(({ every }) => every === 'quarter');
-}
-
-function takePeriods(text: string, clause: Clause, found: readonly Found[], options: ReadOptions): readonly Found[] {
-  const kept: Found[] = [];
-  for (let at = 0; at < found.length; at += 1) {
-    const taker = found[at];
-    if (taker === undefined) break;
-    let [end, from, to, quarters] = [taker.end, '9999', '', false];
-    let next = found[at + 1];
-    while (next !== undefined && takes(clause, taker, Math.min(end, next.start), next)) {
-      const span = spanOf(next, options.year);
-      if (span === null || next.start - end > 1) break;
-      from = span.from < from ? span.from : from;
-      if (next.open !== true) to = span.to > to ? span.to : to;
-      quarters ||= next.unit === 'quarter';
-      end = Math.max(end, next.end);
-      at += 1;
-      next = found[at + 1];
-    }
-    if (taker.is !== 'whole' || from === '9999') {
-      kept.push(taker);
-      continue;
-    }
-    const start = wordAt(clause, taker.end) === ',' ? taker.end + 1 : taker.end;
-    const period = { from, ...(to === '' ? {} : { to }) };
-    const note = quarters ? { note: textBetween(text, clause, start, end) } : {};
-    kept.push({ ...taker, end, milestones: taker.milestones.map((one) => ({ ...one, ...period, ...note })) });
-    lendPeriod(clause, kept, period);
-  }
-  return kept;
-}
-
-/** "Ngày 15 hàng tháng và ngày 15 tháng cuối quý … năm 2024": the period holds for both. */
-function lendPeriod(clause: Clause, kept: Found[], period: { readonly from: string; readonly to?: string }): void {
-  const [before, last] = [kept.at(-2), kept.at(-1)];
-  if (before?.is !== 'whole' || last === undefined || before.takes === undefined || !isListed(clause, before, last))
-    return;
-  kept[kept.length - 2] = { ...before, milestones: before.milestones.map((one) => ({ ...period, ...one })) };
 }
 
 /** "Định kỳ báo cáo … theo quy định": the rule belongs to the cycle that names no length. */
@@ -166,6 +120,18 @@ function citeRules(found: readonly Found[]): readonly Found[] {
   return kept;
 }
 
+/** Plans look at most so many years ahead ("tầm nhìn 2050") or back; further off is a slip of the hand. */
+const FAR = 50;
+
+function isFar(found: Found, year: number): boolean {
+  if (found.is !== 'place' || typeof found.year !== 'number') return false;
+  return Math.abs(found.year - year) > FAR || Math.abs((found.lastYear ?? found.year) - year) > FAR;
+}
+
+function placed({ start, end }: Found): { readonly start: number; readonly end: number } {
+  return { start, end };
+}
+
 /** The groups of a clause from left to right, and the words that name no real day. */
 export function joinFound(
   text: string,
@@ -173,7 +139,10 @@ export function joinFound(
   found: readonly Found[],
   options: ReadOptions,
 ): { readonly groups: readonly Group[]; readonly wrong: readonly string[] } {
-  const ranged = joinRanges(clause, lendYears(clause, closeCycles(clause, lendBonds(clause, found))), options);
+  const near = found.map((one) =>
+    isFar(one, options.year) ? { is: 'passed' as const, ...placed(one), wrong: true } : one,
+  );
+  const ranged = joinRanges(clause, lendYears(clause, closeCycles(clause, lendBonds(clause, near))), options);
   const whole = citeRules(takePeriods(text, clause, ranged, options));
   const groups: (Group & { milestones: Milestone[]; end: number })[] = [];
   const wrong: string[] = [];

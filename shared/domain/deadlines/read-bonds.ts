@@ -12,22 +12,29 @@ const BONDS: readonly (readonly [Bond, ReturnType<typeof wordsOf>])[] = [
       'chậm nhất trong|muộn nhất trong|chậm nhất đến hết|chậm nhất hết|tới|hạn cuối là|cuối|đến cuối|trước cuối|vào cuối',
     ),
   ],
-  ['since', wordsOf('từ', 'kể từ', 'bắt đầu từ')],
+  ['since', wordsOf('từ', 'kể từ', 'bắt đầu từ', 'từ đầu', 'kể từ đầu')],
   ['after', wordsOf('sau')],
-  ['on', wordsOf('trong', 'vào', 'trong cả', 'vào lúc', 'giai đoạn', 'trong giai đoạn', 'đầu', 'giữa')],
+  ['on', wordsOf('trong', 'vào', 'trong cả', 'vào lúc', 'giai đoạn', 'trong giai đoạn')],
+  ['early', wordsOf('đầu', 'vào đầu', 'trong đầu', 'ngay đầu', 'ngay từ đầu')],
+  ['middle', wordsOf('giữa', 'vào giữa', 'khoảng giữa')],
 ];
 const YEAR_WORD = wordsOf('năm', 'của năm', 'trong năm', 'cả năm');
 const EACH_YEAR = wordsOf('hàng năm', 'hằng năm', 'mỗi năm', 'các năm', 'của năm báo cáo');
 const NEXT_YEAR = wordsOf('năm sau', 'năm tới', 'năm kế tiếp', 'năm liền kề', 'năm tiếp theo', 'của năm sau');
 const FORMER_YEAR = wordsOf('năm trước', 'của năm trước');
+const BOND_OF: ReadonlyMap<string, Bond> = new Map(
+  BONDS.flatMap(([bond, words]) => [...words.values()].flat().map((group): [string, Bond] => [group.join(' '), bond])),
+);
+const BOND_WORDS = wordsOf(...BOND_OF.keys());
+const UNBOUND: readonly [Bond, number] = ['on', 0];
+
 /** What binds the place behind it, and how many words that takes. */
 export function bondAt(clause: Clause, at: number): readonly [Bond, number] {
-  let best: readonly [Bond, number] = ['on', 0];
-  for (const [bond, words] of BONDS) {
-    const length = lengthAt(clause, at, words);
-    if (length > best[1]) best = [bond, length];
-  }
-  return best;
+  const length = lengthAt(clause, at, BOND_WORDS);
+  if (length === 0) return UNBOUND;
+  let words = wordAt(clause, at);
+  for (let step = 1; step < length; step += 1) words += ` ${wordAt(clause, at + step)}`;
+  return [BOND_OF.get(words) ?? 'on', length];
 }
 
 /** The year that may follow a day, a month or a quarter, and where it ends. */

@@ -3,6 +3,7 @@ import type { Found } from './found.ts';
 import type { Milestone, Period } from './milestone.ts';
 import { lengthAt, numberAt, wordAt, wordsOf, type Clause, type Words } from './phrase-tokens.ts';
 import { bondAt } from './read-bonds.ts';
+import { hourAt } from './read-days.ts';
 
 type Cycle = Pick<Milestone, 'every' | 'days'>;
 
@@ -16,13 +17,17 @@ const CYCLES: readonly (readonly [Cycle, Words])[] = [
   [{ every: 'year' }, wordsOf('năm', '1 năm', '01 năm', 'một năm', '12 tháng')],
   [{ every: 'days', days: 14 }, wordsOf('2 tuần', '02 tuần', 'hai tuần')],
 ];
-const EACH = wordsOf('hàng', 'hằng', 'mỗi', 'từng');
+export const EACH = wordsOf('hàng', 'hằng', 'mỗi', 'từng');
 const REGULARLY = wordsOf('định kỳ', 'định kì', 'theo định kỳ', 'thường kỳ');
 const WITHIN = wordsOf('vào', 'theo', 'định kỳ', 'là');
+const BARE = new Set(['tuần', 'tháng', 'quý']);
 const BETWEEN = new Set([',', 'và', '/', '&', 'hoặc']);
 
+/** The last day of a month, whatever its number. */
+export const LAST_DAY = 31;
+
 /** A cycle and its length in words; "6 tháng đầu năm" is a half of one year, not a cycle. */
-function cycleAt(clause: Clause, at: number): readonly [Cycle, number] | null {
+export function cycleAt(clause: Clause, at: number): readonly [Cycle, number] | null {
   let best: readonly [Cycle, number] | null = null;
   for (const [cycle, words] of CYCLES) {
     const length = lengthAt(clause, at, words);
@@ -40,10 +45,26 @@ function cycleAt(clause: Clause, at: number): readonly [Cycle, number] | null {
 /** "Định kỳ hàng tháng, quý và năm"; "định kỳ báo cáo" says no length. */
 export function readCycles(clause: Clause, start: number): Found | null {
   const regularly = lengthAt(clause, start, REGULARLY);
-  let at = start + regularly;
+  const at = start + regularly;
   if (regularly === 0 && lengthAt(clause, at, EACH) === 0) return null;
+  const { milestones, end } = cyclesFrom(clause, at, regularly);
+  if (milestones.length > 0) return { is: 'whole', start, end, milestones, takes: 'period' };
+  return regularly === 0 ? null : { is: 'whole', start, end, milestones: [{ kind: 'recurring' }] };
+}
+
+/** "Báo cáo tháng, quý, năm": cycles that nothing announces, where there are two or more. */
+export function readBareCycles(clause: Clause, start: number): Found | null {
+  if (!BARE.has(wordAt(clause, start)) || !BETWEEN.has(wordAt(clause, start + 1))) return null;
+  const { milestones, end } = cyclesFrom(clause, start, 0);
+  return milestones.length < 2 ? null : { is: 'whole', start, end, milestones, takes: 'period' };
+}
+
+type Listed = { readonly milestones: readonly Milestone[]; readonly end: number };
+
+/** The cycles of a list; `end` is where it begins if there is none. */
+function cyclesFrom(clause: Clause, start: number, regularly: number): Listed {
   const milestones: Milestone[] = [];
-  let end = at;
+  let [at, end] = [start, start];
   if (regularly > 0 && wordAt(clause, at) === ':') at += 1;
   for (;;) {
     at += lengthAt(clause, at, WITHIN);
@@ -55,8 +76,7 @@ export function readCycles(clause: Clause, start: number): Found | null {
     if (!BETWEEN.has(wordAt(clause, end))) break;
     at = end + 1;
   }
-  if (milestones.length > 0) return { is: 'whole', start, end, milestones, takes: 'period' };
-  return regularly === 0 ? null : { is: 'whole', start, end, milestones: [{ kind: 'recurring' }] };
+  return { milestones, end };
 }
 
 /** "02 lần/năm", "1 lần mỗi tháng". */
@@ -90,8 +110,6 @@ const OF_DAY: readonly (readonly [Milestone, Words])[] = [
 ];
 const LAST = wordsOf('cuối', 'cuối cùng');
 const OF = wordsOf('của');
-/** The last day of a month, whatever its number. */
-const LAST_DAY = 31;
 const END_OF_CYCLE: readonly (readonly [Milestone, Words])[] = [
   [{ kind: 'recurring', every: 'month', day: LAST_DAY }, wordsOf('tháng', 'hàng tháng', 'mỗi tháng', 'hằng tháng')],
   [{ kind: 'recurring', every: 'quarter', month: 3, day: LAST_DAY }, wordsOf('quý', 'hàng quý', 'mỗi quý', 'hằng quý')],
@@ -100,18 +118,20 @@ const END_OF_CYCLE: readonly (readonly [Milestone, Words])[] = [
 /** "Ngày 15 hàng tháng", "trước ngày 15 tháng cuối quý", "ngày cuối cùng của tháng". */
 export function readDayOfCycle(clause: Clause, start: number, before: boolean): Found | null {
   const [bond, length] = bondAt(clause, start);
-  const named = wordAt(clause, start + length) === 'ngày' ? 1 : 0;
-  if (length + named === 0) return null;
-  const at = start + length + named;
-  const inclusive = bond !== 'before' || before;
-  const whole = (end: number, milestone: Milestone): Found => ({
+  const time = hourAt(clause, start + length);
+  const hour = time === null ? {} : { hour: time[0] };
+  const named = start + length + (time?.[1] ?? 0);
+  const at = wordAt(clause, named) === 'ngày' ? named + 1 : named;
+  if (at === start) return null;
+  const inclusive = bond !== 'before' || before || time !== null;
+  const whole = (end: number, ...milestones: readonly Milestone[]): Found => ({
     is: 'whole',
     start,
     end,
-    milestones: [milestone],
+    milestones: milestones.map((one) => ({ ...one, ...hour })),
     takes: 'period',
   });
-  const last = named === 0 ? 0 : lengthAt(clause, at, LAST);
+  const last = at === named ? 0 : lengthAt(clause, at, LAST);
   if (last > 0) {
     const of = at + last + lengthAt(clause, at + last, OF);
     const cycle = END_OF_CYCLE.find(([, words]) => lengthAt(clause, of, words) > 0);
@@ -119,13 +139,29 @@ export function readDayOfCycle(clause: Clause, start: number, before: boolean): 
     return whole(of + lengthAt(clause, of, cycle[1]), { ...cycle[0], inclusive });
   }
   const day = numberAt(clause, at);
-  if (day === null || day < 1 || day > LAST_DAY) return null;
+  if (day === null) return null;
   const cycle = OF_DAY.find(([, words]) => lengthAt(clause, at + 1, words) > 0);
   if (cycle === undefined) return null;
   const end = at + 1 + lengthAt(clause, at + 1, cycle[1]);
   // "ngày 15 của tháng 6" names one month.
-  return numberAt(clause, end) === null ? whole(end, { ...cycle[0], day, inclusive }) : null;
+  if (numberAt(clause, end) !== null) return null;
+  if (day < 1 || day > LAST_DAY) return { is: 'passed', start, end, wrong: true };
+  const milestone: Milestone = { ...cycle[0], day, inclusive };
+  const further = cycle[0].every === 'month' ? furtherCycles(clause, end) : null;
+  if (further === null) return whole(end, milestone);
+  return whole(further.end, milestone, ...further.milestones.map((one) => ({ ...one, day, inclusive })));
 }
+
+/** "Trước ngày 05 hàng tháng, quý": the same day of the longer periods. */
+function furtherCycles(clause: Clause, end: number): Listed | null {
+  if (!BETWEEN.has(wordAt(clause, end))) return null;
+  const named = end + 1 + lengthAt(clause, end + 1, EACH);
+  if (!LONGER.has(cycleAt(clause, named)?.[0].every ?? 'day')) return null;
+  const listed = cyclesFrom(clause, end + 1, 0);
+  return listed.milestones.every(({ every }) => every !== undefined && LONGER.has(every)) ? listed : null;
+}
+
+const LONGER = new Set<Period>(['quarter', 'half-year', 'nine-months', 'year']);
 
 /** "Hàng tháng, trước ngày 25": the day of the cycle right before. */
 export function readDayBehindCycle(
@@ -140,7 +176,8 @@ export function readDayBehindCycle(
   const [bond, length] = bondAt(clause, start);
   const day = wordAt(clause, start + length) === 'ngày' ? numberAt(clause, start + length + 1) : null;
   const end = start + length + 2;
-  if (day === null || day < 1 || day > LAST_DAY || !['', ',', ')', 'và'].includes(wordAt(clause, end))) return null;
+  if (day === null || !['', ',', ')', 'và'].includes(wordAt(clause, end))) return null;
+  if (day < 1 || day > LAST_DAY) return { is: 'passed', start, end, wrong: true };
   const milestone: Milestone = { ...cycle, day, inclusive: bond !== 'before' || before };
   return { is: 'whole', start, end, milestones: [milestone], takes: 'period' };
 }
@@ -166,13 +203,16 @@ const SUNDAY = wordsOf('chủ nhật');
 /** "Thứ Sáu hàng tuần", "trước thứ 5 hằng tuần". */
 export function readWeekday(clause: Clause, start: number, before: boolean): Found | null {
   const [bond, length] = bondAt(clause, start);
-  const at = start + length + (wordAt(clause, start + length) === 'ngày' ? 1 : 0);
+  const time = hourAt(clause, start + length);
+  const named = start + length + (time?.[1] ?? 0);
+  const at = wordAt(clause, named) === 'ngày' ? named + 1 : named;
   const sunday = lengthAt(clause, at, SUNDAY);
   const weekday = sunday > 0 ? 7 : wordAt(clause, at) === 'thứ' ? WEEKDAYS[wordAt(clause, at + 1)] : undefined;
   const each = lengthAt(clause, at + 2, EACH_WEEK);
   if (weekday === undefined || each === 0) return null;
-  const inclusive = bond !== 'before' || before;
-  const milestone: Milestone = { kind: 'recurring', every: 'week', weekday, inclusive };
+  const inclusive = bond !== 'before' || before || time !== null;
+  const hour = time === null ? {} : { hour: time[0] };
+  const milestone: Milestone = { kind: 'recurring', every: 'week', weekday, inclusive, ...hour };
   return { is: 'whole', start, end: at + 2 + each, milestones: [milestone], takes: 'period' };
 }
 

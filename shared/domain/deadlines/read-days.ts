@@ -32,7 +32,7 @@ function dateAt(clause: Clause, at: number): Date | { readonly wrongUntil: numbe
 const HOUR = wordsOf('giờ', 'h', 'g', ':');
 
 /** "17 giờ 00", "17h30", "17 giờ 30 phút": the time and how many words it takes. */
-function hourAt(clause: Clause, at: number): readonly [string, number] | null {
+export function hourAt(clause: Clause, at: number): readonly [string, number] | null {
   const hour = numberAt(clause, at);
   if (hour === null || hour > 24 || lengthAt(clause, at + 1, HOUR) === 0) return null;
   const minute = numberAt(clause, at + 2);
@@ -43,19 +43,32 @@ function hourAt(clause: Clause, at: number): readonly [string, number] | null {
   return hour === 24 && time !== '24:00' ? null : [time, tail];
 }
 
+/** "Trước 25 giờ ngày 15/3": an hour that no day has spoils the day behind it, so that nothing is read by halves. */
+function wrongHourUntil(clause: Clause, at: number): number | null {
+  const [hour, minute] = [numberAt(clause, at), numberAt(clause, at + 2)];
+  if (hour === null || lengthAt(clause, at + 1, HOUR) === 0) return null;
+  const day = at + 2 + (minute === null ? 0 : 1) + (['phút', 'p'].includes(wordAt(clause, at + 3)) ? 1 : 0);
+  if (wordAt(clause, day) !== 'ngày') return null;
+  const isReal = hour < 24 || (hour === 24 && (minute ?? 0) === 0);
+  if (isReal && (minute ?? 0) < 60) return null;
+  const found = dateAt(clause, day + 1);
+  return found === null ? day + 2 : 'wrongUntil' in found ? found.wrongUntil : found.end;
+}
+
 const NUMBERED = new Set(['tuần', 'đợt', 'lần', 'kỳ', 'khóa', 'khoá', 'số', 'lớp']);
 
 /** "15/3, 15/6 và 15/9/2024": a date of two figures, announced by the next of its kind. */
 function isListedDate(clause: Clause, end: number): boolean {
   if (!LISTING.has(wordAt(clause, end)) && !isDash(wordAt(clause, end))) return false;
-  const next = dateAt(clause, end + 1);
-  return next !== null && !('wrongUntil' in next);
+  return dateAt(clause, end + 1) !== null;
 }
 
 /** A day, with what binds it; a date of two figures counts only behind a word that announces it (2/3 is also a fraction). */
 export function readDay(clause: Clause, start: number, after: After): Found | null {
   const [bond, length] = bondAt(clause, start);
   let at = start + length;
+  const wrongUntil = wrongHourUntil(clause, at);
+  if (wrongUntil !== null) return { is: 'passed', start, end: wrongUntil, wrong: true };
   const time = hourAt(clause, at);
   if (time !== null) at += time[1] + (wordAt(clause, at + time[1]) === ',' ? 1 : 0);
   const named = wordAt(clause, at) === 'ngày';

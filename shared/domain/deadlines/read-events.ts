@@ -92,6 +92,31 @@ const COUNT_LENGTH = 24;
 /** No office waits longer; more is a number of something else. */
 const MOST_DAYS = 999;
 
+const AHEAD = wordsOf('trước', 'chậm nhất trước', 'ít nhất trước', 'trước khi', 'trước ngày', 'trước kỳ');
+
+/** "Trước hội nghị 03 ngày": the number stands behind the event. */
+function readAhead(text: string, clause: Clause, start: number): Found | null {
+  const opening = lengthAt(clause, start, AHEAD);
+  if (opening === 0) return null;
+  const at = start + opening;
+  let behind = at;
+  while (/^\p{L}/u.test(wordAt(clause, behind))) behind += 1;
+  const [days, unit] = [numberAt(clause, behind), wordAt(clause, behind + 1)];
+  if (behind === at || days === null || days > MOST_DAYS || unit !== 'ngày') return null;
+  const working = lengthAt(clause, behind + 2, WORKING);
+  const end = behind + 2 + working;
+  if (!['', ',', ')', '('].includes(wordAt(clause, end))) return null;
+  const event = trimWords(textBetween(text, clause, wordAt(clause, at - 1) === 'kỳ' ? at - 1 : at, behind));
+  const milestone: Milestone = {
+    kind: 'event',
+    event,
+    relation: 'before',
+    days,
+    ...(working > 0 ? { working: true } : {}),
+  };
+  return event === '' ? null : { is: 'whole', start, end, milestones: [milestone] };
+}
+
 /** "Chậm nhất 05 ngày kể từ ngày …", "khi có …", "sau mỗi lần …", "trước khi …". */
 export function readEvent(
   text: string,
@@ -100,6 +125,8 @@ export function readEvent(
   begins: Begins,
   options: ReadOptions,
 ): Found | null {
+  const ahead = readAhead(text, clause, start);
+  if (ahead !== null) return ahead;
   const limit = lengthAt(clause, start, LIMITS);
   const number = numberAt(clause, start + limit);
   const unit = wordAt(clause, start + limit + 1);

@@ -14,6 +14,7 @@ import {
   type Clause,
 } from './phrase-tokens.ts';
 import {
+  readBareCycles,
   readCycles,
   readDayBehindCycle,
   readDayOfCycle,
@@ -27,6 +28,7 @@ import { readAuthority } from './read-authority.ts';
 import type { After } from './read-bonds.ts';
 import { readDay } from './read-days.ts';
 import { readMonth, readQuarters, readYear } from './read-places.ts';
+import { readPartOfCycle, readWeekOfMonth } from './read-thirds.ts';
 
 export type { ReadOptions } from './found.ts';
 
@@ -49,15 +51,18 @@ function readNumber(clause: Clause, start: number): Found | null {
 }
 
 /** What stands by itself at a place and is read within a few words; `includes` is the office's choice for "trước ngày". */
-function readShort(clause: Clause, at: number, after: After, includes: boolean): readonly Found[] {
+function readShort(text: string, clause: Clause, at: number, after: After, includes: boolean): readonly Found[] {
   const quarters = readQuarters(clause, at, after);
   if (quarters !== null) return quarters;
   const found =
     readDayOfCycle(clause, at, includes) ??
+    readPartOfCycle(clause, at) ??
+    readWeekOfMonth(text, clause, at) ??
     readWeekday(clause, at, includes) ??
     readEveryDays(clause, at) ??
     readDay(clause, at, after) ??
     readCycles(clause, at) ??
+    readBareCycles(clause, at) ??
     readMonth(clause, at, after) ??
     readTimes(clause, at) ??
     readOngoing(clause, at);
@@ -68,8 +73,9 @@ const AUTHORITY = wordsOf('theo');
 
 /** Whether another time begins here, so that the name or event before it ends. */
 function begins(clause: Clause, at: number): boolean {
+  if (clause[at]?.opens !== true) return false;
   if (lengthAt(clause, at, AUTHORITY) > 0) return true;
-  return readShort(clause, at, null, false).some(({ is }) => is !== 'passed');
+  return readShort('', clause, at, null, false).some(({ is }) => is !== 'passed');
 }
 
 const SEPARATING = new Set([',', 'và', 'hoặc', '-', '–', '—', '&', '/']);
@@ -80,11 +86,16 @@ function readClause(text: string, clause: Clause, options: ReadOptions): readonl
   let at = 0;
   while (at < clause.length) {
     const last = found.at(-1);
+    // Only what is listed behind another place may begin with a word that no rule begins with.
+    if (clause[at]?.opens !== true && (last === undefined || at - last.end > 1)) {
+      at += 1;
+      continue;
+    }
     const place = last?.is === 'place' ? last : null;
     const after = place !== null && at - place.end === 1 && SEPARATING.has(wordAt(clause, at - 1)) ? place.unit : null;
     const joined = last?.is === 'whole' && last.end === at && wordAt(clause, last.start) === 'theo';
     const number = readNumber(clause, at) ?? readDayBehindCycle(clause, at, last, includes);
-    const short = number === null ? readShort(clause, at, after, includes) : [number];
+    const short = number === null ? readShort(text, clause, at, after, includes) : [number];
     const rest =
       short.length > 0
         ? null

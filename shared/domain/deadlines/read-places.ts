@@ -1,5 +1,5 @@
 // Reads the months, quarters and years of a time phrase.
-import type { Bond, Found } from './found.ts';
+import type { Bond, Found, SaidYear } from './found.ts';
 import { isDash, lengthAt, numberAt, wordAt, wordsOf, yearAt, type Clause } from './phrase-tokens.ts';
 import { bondAt, LISTING, yearBehind, type After } from './read-bonds.ts';
 
@@ -53,6 +53,10 @@ export function readMonth(clause: Clause, start: number, after: After): Found | 
     return null;
   if (!isMonth(month)) return { is: 'passed', start, end, wrong: true };
   const last = isDash(wordAt(clause, behind)) ? numberAt(clause, behind + 1) : null;
+  const cut = wordAt(clause, behind + 1).length <= 2 && year === null ? last : null;
+  // "Tháng 11 - 13/2024" ends nowhere, so November alone is not what it says.
+  if (cut !== null && !isMonth(cut) && yearBehind(clause, behind + 2)[0] !== null)
+    return { is: 'passed', start, end: yearBehind(clause, behind + 2)[1], wrong: true };
   const range = year === null && isMonth(last) && last > month ? yearBehind(clause, behind + 2) : null;
   const common = { is: 'place', start, unit: 'month', bond, days: null } as const;
   if (range === null) return { ...common, end, months: [month, month], year };
@@ -72,17 +76,34 @@ function quarterAt(clause: Clause, at: number, roman: boolean | null): number | 
   return roman === false ? null : (ROMAN[word] ?? null);
 }
 
+/** Roman figures that are no quarter. */
+const OTHER_ROMAN = /^(?:v|vi{1,3}|ix|x)$/;
+const BEFORE_Q = new Set(['', ',', 'và', '(', ':', '-', '–', 'trong', 'hết']);
+
+/** How many tokens "quý", "Q" or "Q." takes; a bare Q may also name a district, so it stands first or has a year behind it. */
+function quarterWordAt(clause: Clause, at: number, bound: boolean): number {
+  const word = wordAt(clause, at);
+  if (word === 'quý' || word === 'quí' || word === 'qúy') return 1;
+  if (word !== 'q') return 0;
+  const length = wordAt(clause, at + 1) === '.' ? 2 : 1;
+  const glued = clause[at + length]?.gap === false && quarterAt(clause, at + length, null) !== null;
+  const free = bound || BEFORE_Q.has(wordAt(clause, at - 1)) || yearBehind(clause, at + length + 1)[0] !== null;
+  return glued && free ? length : 0;
+}
+
 /** "Quý I/II năm 2024", "Quý I – II", "Quý IV/2024"; "Quý I, II và IV" are three. */
 export function readQuarters(clause: Clause, start: number, after: After): readonly Found[] | null {
   const [bond, length] = bondAt(clause, start);
-  const named = ['quý', 'quí', 'qúy'].includes(wordAt(clause, start + length));
+  const word = quarterWordAt(clause, start + length, length > 0);
+  const named = word > 0;
   if (!named && after !== 'quarter') return null;
-  let at = start + length + (named ? 1 : 0);
+  let at = start + length + word;
   const first = quarterAt(clause, at, named ? null : true);
   if (first === null) {
     // "Quý V năm 2024" must not be read as the year.
     const end = named ? yearBehind(clause, at + 1)[1] : at;
-    return named && end > at + 1 ? [{ is: 'passed', start, end, wrong: true }] : null;
+    const isWrong = named && (end > at + 1 || OTHER_ROMAN.test(wordAt(clause, at)));
+    return isWrong ? [{ is: 'passed', start, end, wrong: true }] : null;
   }
   const roman = ROMAN[wordAt(clause, at)] !== undefined;
   const spans: [number, number][] = [[first, first]];
@@ -92,14 +113,27 @@ export function readQuarters(clause: Clause, start: number, after: After): reado
     const step = ['quý', 'quí'].includes(wordAt(clause, at + 1)) ? 2 : 1;
     const next = quarterAt(clause, at + step, roman);
     const open = spans.at(-1);
-    if (next === null || open === undefined) break;
+    if (open === undefined) break;
+    if (next === null) {
+      // "Quý I - V/2024" is no period; in "Quý I, V" the first still is a quarter.
+      const joined = LISTING.has(sign) || RANGING.has(sign);
+      if (!joined || !roman || !OTHER_ROMAN.test(wordAt(clause, at + step))) break;
+      const [said, wrongUntil] = yearBehind(clause, at + step + 1);
+      if (!LISTING.has(sign)) return [{ is: 'passed', start, end: wrongUntil, wrong: true }];
+      const kept = spans.map(([one, other]) => quarterPlace(start, at, bond, one, other, said));
+      return [...kept, { is: 'passed', start: at + 1, end: wrongUntil, wrong: true }];
+    }
     if (LISTING.has(sign)) spans.push([next, next]);
     else if (RANGING.has(sign) && next >= open[1]) open[1] = next;
     else break;
     at += step + 1;
   }
   const [year, end] = yearBehind(clause, at);
-  return spans.map(([one, other]) => ({
+  return spans.map(([one, other]) => quarterPlace(start, end, bond, one, other, year));
+}
+
+function quarterPlace(start: number, end: number, bond: Bond, one: number, other: number, year: SaidYear): Found {
+  return {
     is: 'place',
     start,
     end,
@@ -108,10 +142,11 @@ export function readQuarters(clause: Clause, start: number, after: After): reado
     months: [one * 3 - 2, other * 3],
     days: null,
     year,
-  }));
+  };
 }
 
 const NAMED_YEAR = wordsOf('năm', 'cả năm', 'các năm', 'những năm');
+const LIST_ENDS = new Set(['', ',', ')', 'và']);
 const WHOLE_YEAR: readonly [number, number] = [1, 12];
 const THIS_YEAR = wordsOf(
   'trong năm',
@@ -122,6 +157,7 @@ const THIS_YEAR = wordsOf(
   'đầu năm',
   'đến cuối năm',
   'trong năm nay',
+  'giữa năm',
 );
 
 /** "Trong năm 2024", "Năm 2024", "2025 - 2026", "2025 và những năm tiếp theo"; "trong năm" alone is the plan's. */
@@ -133,7 +169,10 @@ export function readYear(clause: Clause, start: number, after: After): Found | n
   const common = { is: 'place', start, unit: 'year', bond, months: WHOLE_YEAR, days: null } as const;
   if (year === null) {
     const own = lengthAt(clause, start, THIS_YEAR);
-    return own === 0 || numberAt(clause, start + own) !== null ? null : { ...common, end: start + own, year: null };
+    // "6 tháng, 9 tháng, năm"
+    const listed = after !== null && words > 0 && LIST_ENDS.has(wordAt(clause, at)) ? words : 0;
+    const said = Math.max(own, listed);
+    return said === 0 || numberAt(clause, start + said) !== null ? null : { ...common, end: start + said, year: null };
   }
   const separate = ['/', '.', '-'].includes(wordAt(clause, at - 1)) && clause[at]?.gap === false;
   const free = after !== null || start === 0 || ['(', ',', ':'].includes(wordAt(clause, start - 1));
