@@ -156,10 +156,8 @@ export const follow: Widened<typeof vi> = {
       unanswered: 'No answer',
       all: 'Show all {{count}}',
       year: '{{year}} by quarter',
-      quarter: 'Quarter {{quarter}}',
       quarterLine: '{{done}}/{{total}} done',
       quarterOverdue: '{{count}} overdue',
-      quarterNone: 'nothing due',
       papers: 'Documents',
       noneFollowed:
         'No document has been issued yet, so there is nothing to follow. When you issue a plan, the deadlines of its tasks appear here.',

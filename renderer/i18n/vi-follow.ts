@@ -154,10 +154,8 @@ export const follow = {
       unanswered: 'Chưa trả lời',
       all: 'Xem cả {{count}} việc',
       year: 'Năm {{year}} theo quý',
-      quarter: 'Quý {{quarter}}',
       quarterLine: '{{done}}/{{total}} việc xong',
       quarterOverdue: '{{count}} quá hạn',
-      quarterNone: 'không có việc đến hạn',
       papers: 'Văn bản',
       noneFollowed:
         'Chưa có văn bản nào được ban hành nên chưa có việc để theo dõi. Khi bấm «Ban hành» một kế hoạch, thời hạn của từng nhiệm vụ sẽ hiện ở đây.',

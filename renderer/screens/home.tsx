@@ -10,7 +10,7 @@ import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { useAsk } from '../kit/client.ts';
 import { HomeColumns } from '../features/deadlines/home-columns.tsx';
 import { useWorkActs } from '../features/deadlines/work-acts.tsx';
-import { YearQuarters } from '../features/deadlines/year-quarters.tsx';
+import { YearStrip } from '../features/work/year-strip.tsx';
 
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 
@@ -46,7 +46,7 @@ export function Home(): ReactNode {
             <>
               <HomeColumns home={home.data} units={units} acts={acts} />
               <h2 className="home-heading">{t('follow.home.year', { year })}</h2>
-              <YearQuarters year={year} months={home.data.months} />
+              <YearStrip year={year} months={home.data.months} />
             </>
           )}
           <h2 className="home-heading">{t('follow.home.papers')}</h2>

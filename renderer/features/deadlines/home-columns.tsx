@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Home } from '../../../shared/contract/deadlines.ts';
 import type { Day } from '../../../shared/domain/day.ts';
+import { workAddress } from '../../../shared/domain/follow-filter-address.ts';
 import { inBucket, type Bucket, type FollowRow } from '../../../shared/domain/follow-up.ts';
 import type { Unit } from '../../../shared/domain/organisation.ts';
 import type { WorkActs } from './work-acts.tsx';
@@ -33,7 +34,9 @@ export function HomeColumns({ home, units, acts }: Props): ReactNode {
         {...lines}
       />
       <Column title={t('follow.home.week')} bucket="week" rows={week} empty={t('follow.home.weekNone')} {...lines}>
-        {month.length > 0 && <Link to="/nhiem-vu?bucket=month">{t('follow.home.month', { count: month.length })}</Link>}
+        {month.length > 0 && (
+          <Link to={workAddress({ bucket: 'month' })}>{t('follow.home.month', { count: month.length })}</Link>
+        )}
       </Column>
       <Column
         title={t('follow.home.reports')}
@@ -76,7 +79,7 @@ type Lines = {
 
 function Count({ title, bucket, rows }: Pick<Lines, 'title' | 'bucket' | 'rows'>): ReactNode {
   return (
-    <Link to={`/nhiem-vu?bucket=${bucket}`} className={bucket === 'overdue' && rows.length > 0 ? 'late' : undefined}>
+    <Link to={workAddress({ bucket })} className={bucket === 'overdue' && rows.length > 0 ? 'late' : undefined}>
       {`${title} (${rows.length})`}
     </Link>
   );
@@ -123,9 +126,7 @@ function WorkLines({ bucket, rows, units, acts, today, few = false }: Lines & { 
           <WorkLine key={row.id} row={row} units={units} acts={acts} today={today} />
         ))}
       </ul>
-      {rows.length > most && (
-        <Link to={`/nhiem-vu?bucket=${bucket}`}>{t('follow.home.all', { count: rows.length })}</Link>
-      )}
+      {rows.length > most && <Link to={workAddress({ bucket })}>{t('follow.home.all', { count: rows.length })}</Link>}
     </>
   );
 }

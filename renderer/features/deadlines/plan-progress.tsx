@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PlanProgress } from '../../../shared/contract/deadlines.ts';
 import { screenDay } from '../../../shared/domain/day.ts';
+import { workAddress } from '../../../shared/domain/follow-filter-address.ts';
 import './follow.css';
 
 export function PlanProgressBar({ progress }: { readonly progress: PlanProgress | undefined }): ReactNode {
@@ -12,7 +13,7 @@ export function PlanProgressBar({ progress }: { readonly progress: PlanProgress 
   if (progress === undefined) return <span className="muted">–</span>;
   const { planId, total, done, overdue, next } = progress;
   return (
-    <Link to={`/nhiem-vu?bucket=all&plans=${planId}`} style={{ display: 'block', fontSize: 12 }}>
+    <Link to={workAddress({ bucket: 'all', plans: [planId] })} style={{ display: 'block', fontSize: 12 }}>
       <Progress
         percent={Math.round((done * 100) / total)}
         size="small"

@@ -1,6 +1,5 @@
-// What lines of follow-up say, and the quarters of a year.
+// What lines of follow-up say.
 import { describe, expect, test } from 'vitest';
-import { quartersOf } from '../../../shared/domain/year-quarters.ts';
 import { periodWords, taskWords } from '../../../renderer/features/deadlines/work-words.ts';
 import { workByUnit } from '../../../renderer/features/deadlines/work-by-unit.ts';
 import type { FollowRow } from '../../../shared/domain/follow-up.ts';
@@ -29,19 +28,5 @@ test('work led by two units is asked of both, work of nobody of none', () => {
   expect([...workByUnit([row('1', ['a', 'b']), row('2', ['b']), row('3', [])])]).toEqual([
     ['a', ['1']],
     ['b', ['1', '2']],
-  ]);
-});
-
-test('the quarters of a year sum up its months, also those without any work', () => {
-  const months = [
-    { month: 1, total: 3, done: 1, overdue: 2 },
-    { month: 3, total: 1, done: 1, overdue: 0 },
-    { month: 12, total: 4, done: 0, overdue: 0 },
-  ];
-  expect(quartersOf(months).map(({ quarter, total, done, overdue }) => [quarter, total, done, overdue])).toEqual([
-    [1, 4, 2, 2],
-    [2, 0, 0, 0],
-    [3, 0, 0, 0],
-    [4, 4, 0, 0],
   ]);
 });
