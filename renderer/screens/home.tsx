@@ -8,6 +8,7 @@ import type { PlanSummary } from '../../shared/contract/plans.ts';
 import { screenDay } from '../../shared/domain/day.ts';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { useAsk } from '../kit/client.ts';
+import { FollowPapersButtons } from './follow-papers-buttons.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 
 export function Home(): ReactNode {
@@ -22,6 +23,7 @@ export function Home(): ReactNode {
     <div className="place">
       <div className="place-head">
         <h1>{t('place.home')}</h1>
+        <FollowPapersButtons />
         <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
           {t('plans.new')}
         </Button>
