@@ -5,6 +5,7 @@ import type { Widened } from './widened.ts';
 export const followPapers: Widened<typeof vi> = {
   followPapers: {
     title: 'Print and export: {{title}}',
+    open: 'Open file',
     pages: 'Printed pages',
     print: 'Print',
     docx: 'Export to Word',

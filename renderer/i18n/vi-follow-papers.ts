@@ -3,6 +3,7 @@
 export const followPapers = {
   followPapers: {
     title: 'In và xuất: {{title}}',
+    open: 'Mở tệp',
     pages: 'Trang in',
     print: 'In',
     docx: 'Xuất Word',
