@@ -1,12 +1,15 @@
 // What the application needs from the machine around it; each shell brings its own.
 import type { Day } from '../shared/domain/day.ts';
 import type { Fault } from '../shared/domain/fault.ts';
+import type { CalendarFile } from '../shared/document/compose-calendar.ts';
 import type { ListSheet, PrintedDocument, Sheet } from '../shared/document/model.ts';
 
 /** Work for the worker process. Paths are absolute; a file of that name is replaced whole or not at all. */
 export type Job =
   | { readonly kind: 'write-docx'; readonly document: PrintedDocument; readonly path: string }
   | { readonly kind: 'write-xlsx'; readonly sheets: readonly (Sheet | ListSheet)[]; readonly path: string }
+  /** `stamp` is the moment of writing, ISO 8601. */
+  | { readonly kind: 'write-ics'; readonly calendar: CalendarFile; readonly stamp: string; readonly path: string }
   | { readonly kind: 'write-text'; readonly text: string; readonly path: string }
   | { readonly kind: 'render-docx'; readonly document: PrintedDocument }
   /** Reads the whole data file for damage; too slow for a process with a window. */

@@ -51,6 +51,7 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'evidence-missing': { code: 'evidence-missing', file: 'anh.png' },
   'evidence-changed': { code: 'evidence-changed', file: 'anh.png' },
   'nothing-tabular': { code: 'nothing-tabular' },
+  'nothing-to-write': { code: 'nothing-to-write' },
   'file-exists': { code: 'file-exists', file },
   'program-gone': { code: 'program-gone' },
   'file-held': { code: 'file-held', file },

@@ -49,7 +49,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   'electron/handlers/': { may: ['electron/handlers/', 'electron/ports.ts', 'electron/store/', 'shared/', 'node:'] },
   'electron/store/': { may: ['electron/store/', 'shared/domain/', 'better-sqlite3', 'node:'] },
   'electron/store/migrations/': { may: ['electron/store/migrations/'] },
-  'electron/export/': { may: ['electron/export/', 'shared/', 'docx', 'exceljs', 'fflate', 'node:'] },
+  'electron/export/': { may: ['electron/export/', 'shared/', 'docx', 'exceljs', 'fflate', 'ical-generator', 'node:'] },
   'electron/worker/': {
     may: [
       'electron/export/',

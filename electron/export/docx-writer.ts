@@ -118,7 +118,14 @@ function buildSections(document: PrintedDocument, make: TableMaker, profile: Lay
   });
   if ('list' in document) {
     const { list } = document;
-    return [section(list, [...listHeading(list, profile), ...tableChildren(list.tables, 0, make)])];
+    // A section ends with a paragraph, never with a table.
+    return [
+      section(list, [
+        ...listHeading(list, profile),
+        ...tableChildren(list.tables, 0, make),
+        new Paragraph({ style: STYLES.rule }),
+      ]),
+    ];
   }
   let tables = 0;
   const appendices = document.appendices.map((appendix): ISectionOptions => {

@@ -3,7 +3,7 @@ import { dueAfterEvent, milestoneOfSlot, milestonesOf } from '../../shared/domai
 import { isOpen } from '../../shared/domain/deadlines/standing.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { fail } from '../../shared/domain/fault.ts';
-import { BUCKETS, FollowFilterSchema, inBucket } from '../../shared/domain/follow-up.ts';
+import { BUCKETS, FollowFilterSchema, inBucket, type FollowRow } from '../../shared/domain/follow-up.ts';
 import type { Milestone } from '../../shared/domain/deadlines/milestone.ts';
 import type { PlanHead } from '../../shared/domain/plans.ts';
 import type { ReadDb } from '../store/db.ts';
@@ -62,17 +62,20 @@ function requireEvent(db: ReadDb, { taskId, slot }: Occurrence): Milestone {
 /** Lists of the home page: all open work that is late, due soon, or waits for something. */
 const ON_HOME = BUCKETS.filter((bucket) => bucket !== 'open' && bucket !== 'all');
 
+/** All open work that has a line on the home page. */
+export function listHome(db: ReadDb, today: Day): readonly FollowRow[] {
+  const open = listFollow(db, FollowFilterSchema.parse({ bucket: 'open' }), today);
+  return open.filter((row) => ON_HOME.some((bucket) => inBucket(row, bucket, today)));
+}
+
 export const deadlines: HandlersOf<'deadlines'> = {
   list: (db, filter, { today }) => ({ today, rows: [...listFollow(db, filter, today)] }),
-  home: (db, _input, { today }) => {
-    const open = listFollow(db, FollowFilterSchema.parse({ bucket: 'open' }), today);
-    return {
-      today,
-      rows: open.filter((row) => ON_HOME.some((bucket) => inBucket(row, bucket, today))),
-      waitingPlans: [...listWaitingPlans(db)],
-      months: [...countMonths(db, Number(today.slice(0, 4)), today)],
-    };
-  },
+  home: (db, _input, { today }) => ({
+    today,
+    rows: [...listHome(db, today)],
+    waitingPlans: [...listWaitingPlans(db)],
+    months: [...countMonths(db, Number(today.slice(0, 4)), today)],
+  }),
   ofPlans: (db, _input, { today }) => [...listPlanProgress(db, today)],
   ofTask: (db, { taskId }, { today }) => {
     const head = planOf(db, taskId);

@@ -1,6 +1,6 @@
 // Rows that say who leads and who coordinates a task or a target.
 import type { Assignee } from '../../shared/domain/tasks.ts';
-import type { Row, WriteDb } from './db.ts';
+import { allRows, type ReadDb, type Row, type WriteDb } from './db.ts';
 import { replaceList } from './lists.ts';
 
 export type AssignmentRow = {
@@ -34,6 +34,18 @@ function toColumns(assignee: Assignee): Row {
   if ('unit' in assignee) return { ...none, unit_id: assignee.unit };
   if ('person' in assignee) return { ...none, person_id: assignee.person };
   return { ...none, phrase: assignee.phrase };
+}
+
+/** Who coordinates each of these tasks, in the kept order; tasks without any are left out. */
+export function listCoordinating(db: ReadDb, taskIds: readonly string[]): ReadonlyMap<string, readonly Assignee[]> {
+  const rows = allRows<AssignmentRow>(
+    db,
+    `SELECT ${assignmentColumns('task_id')} FROM assignments a
+     WHERE a.side = 'coordinating' AND a.task_id IN (SELECT value FROM json_each(?)) ORDER BY a.position`,
+    JSON.stringify(taskIds),
+  );
+  const sides = Map.groupBy(rows, ({ owner_id }) => owner_id);
+  return new Map([...sides].map(([task, own]) => [task, own.map(toAssignee)]));
 }
 
 /** Sets one side of a task or target. */

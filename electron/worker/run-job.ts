@@ -17,6 +17,14 @@ export async function runJob(job: Job): Promise<JobResult> {
       await atomicWrite(job.path, new TextEncoder().encode(job.text));
       return { bytes: null };
     }
+    case 'write-ics': {
+      const [{ writeIcs }, { atomicWrite }] = await Promise.all([
+        import('../export/ics-writer.ts'),
+        import('../export/atomic-write.ts'),
+      ]);
+      await atomicWrite(job.path, writeIcs(job.calendar, job.stamp));
+      return { bytes: null };
+    }
     case 'write-docx': {
       const [{ writeDocx }, { atomicWrite }] = await Promise.all([
         import('../export/docx-writer.ts'),

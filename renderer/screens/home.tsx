@@ -11,7 +11,7 @@ import { useAsk } from '../kit/client.ts';
 import { HomeColumns } from '../features/deadlines/home-columns.tsx';
 import { useWorkActs } from '../features/deadlines/work-acts.tsx';
 import { YearStrip } from '../features/work/year-strip.tsx';
-
+import { FollowPapersButtons } from './follow-papers-buttons.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
 
 export function Home(): ReactNode {
@@ -31,6 +31,7 @@ export function Home(): ReactNode {
     <div className="place">
       <div className="place-head">
         <h1>{t('place.home')}</h1>
+        {issued.length > 0 && <FollowPapersButtons />}
         <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
           {t('plans.new')}
         </Button>

@@ -31,8 +31,8 @@ export type Composition = {
 };
 
 // Room for a number and a day written by hand after signing (mẫu 1.4).
-const BLANK_NUMBER = ' '.repeat(8);
-const BLANK_DAY = ' '.repeat(6);
+export const BLANK_NUMBER = ' '.repeat(8);
+export const BLANK_DAY = ' '.repeat(6);
 
 /** "05" for a typed "5": numbers under ten take one leading zero, others stay as typed (II.3.c). */
 function printedNumber(number: string | null): string {

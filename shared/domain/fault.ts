@@ -30,6 +30,8 @@ export type Fault =
   | { readonly code: 'template-exists'; readonly name: string }
   | { readonly code: 'template-unreadable'; readonly file: string }
   | { readonly code: 'nothing-tabular' }
+  /** No work of the lists is what was asked for. */
+  | { readonly code: 'nothing-to-write' }
   /** Work that is done or dropped gets no other day. */
   | { readonly code: 'work-closed'; readonly task: string }
   | { readonly code: 'evidence-missing'; readonly file: string }

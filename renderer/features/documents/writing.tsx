@@ -126,6 +126,11 @@ export function WritingDialog({ title, children, ready, write, onClose }: Dialog
   );
 }
 
+function openLabel(name: string): 'export.openWord' | 'export.openExcel' | 'followPapers.open' {
+  if (name.endsWith('.docx')) return 'export.openWord';
+  return name.endsWith('.xlsx') ? 'export.openExcel' : 'followPapers.open';
+}
+
 export function WrittenFiles({ files }: { readonly files: readonly WrittenFile[] }): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
@@ -145,7 +150,7 @@ export function WrittenFiles({ files }: { readonly files: readonly WrittenFile[]
           {bridge.shell === 'desktop' && (
             <>
               <Button size="small" onClick={() => void act(() => client.documents.open({ path: file.path }))}>
-                {t(file.name.endsWith('.docx') ? 'export.openWord' : 'export.openExcel')}
+                {t(openLabel(file.name))}
               </Button>
               <Button size="small" onClick={() => void act(() => client.documents.reveal({ path: file.path }))}>
                 {t('export.reveal')}
