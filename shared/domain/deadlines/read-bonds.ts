@@ -14,7 +14,21 @@ const BONDS: readonly (readonly [Bond, ReturnType<typeof wordsOf>])[] = [
   ],
   ['since', wordsOf('từ', 'kể từ', 'bắt đầu từ', 'từ đầu', 'kể từ đầu')],
   ['after', wordsOf('sau')],
-  ['on', wordsOf('trong', 'vào', 'trong cả', 'vào lúc', 'giai đoạn', 'trong giai đoạn')],
+  [
+    'on',
+    wordsOf(
+      'trong',
+      'vào',
+      'trong cả',
+      'vào lúc',
+      'giai đoạn',
+      'trong giai đoạn',
+      'nhiệm kỳ',
+      'trong nhiệm kỳ',
+      'thời kỳ',
+      'trong thời kỳ',
+    ),
+  ],
   ['early', wordsOf('đầu', 'vào đầu', 'trong đầu', 'ngay đầu', 'ngay từ đầu')],
   ['middle', wordsOf('giữa', 'vào giữa', 'khoảng giữa')],
 ];
@@ -58,4 +72,4 @@ export function yearBehind(clause: Clause, at: number): readonly [SaidYear, numb
 /** The unit of the place listed right before: "tháng 3, 6 và 9". */
 export type After = Place['unit'] | null;
 
-export const LISTING = new Set([',', 'và', '&']);
+export const LISTING = new Set([',', 'và', '&', '+']);

@@ -35,13 +35,20 @@ function readHalf(clause: Clause, start: number, at: number, bond: Bond): Found 
   return { is: 'place', start, end: plain, unit: 'month', bond, months, days: null, year };
 }
 
+const SHORT_MONTH = wordsOf('t');
+
+/** "T6/2024"; without its year a T6 is a Friday. */
+function isShortMonth(clause: Clause, at: number): boolean {
+  return lengthAt(clause, at, SHORT_MONTH) > 0 && clause[at + 1]?.gap === false && yearBehind(clause, at + 2)[0] !== null;
+}
+
 /** "Tháng 01/2024", "tháng 12 năm 2022", "6/2025", "tháng 3 - 6/2024". */
 export function readMonth(clause: Clause, start: number, after: After): Found | null {
   const [bond, length] = bondAt(clause, start);
   const at = start + length;
   const half = readHalf(clause, start, at, bond);
   if (half !== null) return half;
-  const named = wordAt(clause, at) === 'tháng';
+  const named = wordAt(clause, at) === 'tháng' || isShortMonth(clause, at);
   const month = numberAt(clause, named ? at + 1 : at);
   if (month === null) return null;
   const behind = (named ? at + 1 : at) + 1;
@@ -72,7 +79,8 @@ export function readMonth(clause: Clause, start: number, after: After): Found | 
 function quarterAt(clause: Clause, at: number, roman: boolean | null): number | null {
   const word = wordAt(clause, at);
   const figure = word.length <= 2 ? numberAt(clause, at) : null;
-  if (roman !== true && figure !== null && figure >= 1 && figure <= 4) return figure;
+  const counts = wordAt(clause, at + 1) === 'lần';
+  if (roman !== true && figure !== null && figure >= 1 && figure <= 4 && !counts) return figure;
   return roman === false ? null : (ROMAN[word] ?? null);
 }
 
