@@ -39,7 +39,9 @@ const SHORT_MONTH = wordsOf('t');
 
 /** "T6/2024"; without its year a T6 is a Friday. */
 function isShortMonth(clause: Clause, at: number): boolean {
-  return lengthAt(clause, at, SHORT_MONTH) > 0 && clause[at + 1]?.gap === false && yearBehind(clause, at + 2)[0] !== null;
+  return (
+    lengthAt(clause, at, SHORT_MONTH) > 0 && clause[at + 1]?.gap === false && yearBehind(clause, at + 2)[0] !== null
+  );
 }
 
 /** "Tháng 01/2024", "tháng 12 năm 2022", "6/2025", "tháng 3 - 6/2024". */
