@@ -26,10 +26,11 @@ const COUNTS = wordsOf('kể', 'tính', 'từ', 'sau', 'một', 'liên', '/');
 
 /** "6 tháng đầu năm 2024", "9 tháng năm 2024". */
 function readHalf(clause: Clause, start: number, at: number, bond: Bond): Found | null {
-  const [months, length] = HALVES.map(([span, words]) => [span, lengthAt(clause, at, words)] as const).find(
-    ([, found]) => found > 0,
-  ) ?? [null, 0];
-  if (months === null || lengthAt(clause, at + length, COUNTS) > 0) return null;
+  const half = HALVES.find(([, words]) => lengthAt(clause, at, words) > 0);
+  if (half === undefined) return null;
+  const [months, words] = half;
+  const length = lengthAt(clause, at, words);
+  if (lengthAt(clause, at + length, COUNTS) > 0) return null;
   const [year, end] = yearBehind(clause, at + length);
   const plain = year === null && wordAt(clause, end) === 'năm' ? end + 1 : end;
   return { is: 'place', start, end: plain, unit: 'month', bond, months, days: null, year };

@@ -156,9 +156,10 @@ describe('any text', () => {
       ...PARTS,
       ...'15/3,|tháng 3,|theo kế hoạch và|sau khi có,|05 ngày kể từ ngày ký,|và (|quý I,'.split('|'),
     ];
-    const before = performance.now();
+    // The time of this thread: a machine that is busy with other work is no slow reader.
+    const before = process.threadCpuUsage();
     for (const part of parts) readTimePhrase(long(part), { year: 2024 });
-    expect(performance.now() - before).toBeLessThan(6_000);
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(6_000);
     for (const part of ['\u0301', '((((', '9', 'và']) readTimePhrase(part.repeat(5_000), { year: 2024 });
   });
 
