@@ -1,4 +1,5 @@
 // Further time phrases of plans and reports, each with the year of its plan and what it says; the document is of 07/3/2024.
+import { FURTHER_PHRASES, WRONG_PHRASES } from './further-phrases.ts';
 
 /** The phrase, the year of the plan, and its milestones as `milestoneLine` writes them; "unread …" are words of no milestone. */
 export type PhraseExample = readonly [phrase: string, year: number, readings: readonly string[]];
@@ -155,4 +156,8 @@ export const OWN_PHRASES: readonly PhraseExample[] = [
     2024,
     ['quarter 2024-04-01..2024-06-30 ≤2024-06-30 «Lần 1»', 'quarter 2024-10-01..2024-12-31 ≤2024-12-31 «lần 2»'],
   ],
+  ...FURTHER_PHRASES,
+  ...WRONG_PHRASES,
+  ['Trước ngày 20 hàng quý', 2024, ['recurring per quarter <d20']],
+  ['Ngày 05 hằng quý báo cáo', 2024, ['recurring per quarter ≤d5 «báo cáo»']],
 ];

@@ -27,6 +27,8 @@ export type Place = {
   /** "và những năm tiếp theo": no end. */
   readonly open?: boolean;
   readonly hour?: string;
+  /** The period a report due on this day is on: "quý I trước ngày 03/3". */
+  readonly label?: string;
 };
 
 export type Found =

@@ -120,6 +120,24 @@ function citeRules(found: readonly Found[]): readonly Found[] {
   return kept;
 }
 
+/** "Báo cáo quý I trước ngày 03/3": the day is the deadline, and the quarter is what the report is on. */
+function labelDays(text: string, clause: Clause, found: readonly Found[]): readonly Found[] {
+  const labelled: Found[] = [];
+  for (const next of found) {
+    const last = labelled.at(-1);
+    const period = last?.is === 'place' && last.unit !== 'day' && last.bond === 'on' ? last : null;
+    const isDay = next.is === 'place' && next.unit === 'day' && (next.bond === 'before' || next.bond === 'until');
+    const gap = period === null ? 0 : next.start - period.end;
+    const near = gap === 0 || (gap === 1 && ['(', ':'].includes(wordAt(clause, next.start - 1)));
+    if (period !== null && isDay && near) {
+      const label = textBetween(text, clause, period.start, period.end);
+      const first = labelled.findIndex((one) => one.start === period.start);
+      labelled.splice(first, labelled.length, { ...next, start: period.start, label });
+    } else labelled.push(next);
+  }
+  return labelled;
+}
+
 /** Plans look at most so many years ahead ("tầm nhìn 2050") or back; further off is a slip of the hand. */
 const FAR = 50;
 
@@ -139,7 +157,7 @@ export function joinFound(
   found: readonly Found[],
   options: ReadOptions,
 ): { readonly groups: readonly Group[]; readonly wrong: readonly string[] } {
-  const near = found.map((one) =>
+  const near = labelDays(text, clause, found).map((one) =>
     isFar(one, options.year) ? { is: 'passed' as const, ...placed(one), wrong: true } : one,
   );
   const ranged = joinRanges(clause, lendYears(clause, closeCycles(clause, lendBonds(clause, near))), options);
@@ -148,7 +166,9 @@ export function joinFound(
   const wrong: string[] = [];
   let former: Found | null = null;
   for (const one of whole) {
-    const place = one.is === 'place' ? placeToMilestone(one, options) : null;
+    const read = one.is === 'place' ? placeToMilestone(one, options) : null;
+    const label = one.is === 'place' && one.label !== undefined ? { note: one.label } : {};
+    const place = read === null ? null : { ...read, ...label };
     const milestones = one.is === 'whole' ? one.milestones : place === null ? [] : [place];
     if (milestones.length === 0) {
       if (one.is === 'place' || (one.is === 'passed' && one.wrong))

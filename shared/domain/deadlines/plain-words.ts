@@ -77,7 +77,7 @@ const ACCENTED = new Map(
 );
 
 const DAYS_OF_WEEK = /^(?:hai|ba|tu|nam|sau|bay|[2-7])$/;
-const ACCENTS = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const ACCENTS = /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u;
 
 /** Whether a text has letters, and none with an accent; one accent shows that the others were left out on purpose. */
 export function isPlain(text: string): boolean {

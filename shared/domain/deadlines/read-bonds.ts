@@ -14,7 +14,21 @@ const BONDS: readonly (readonly [Bond, ReturnType<typeof wordsOf>])[] = [
   ],
   ['since', wordsOf('từ', 'kể từ', 'bắt đầu từ', 'từ đầu', 'kể từ đầu')],
   ['after', wordsOf('sau')],
-  ['on', wordsOf('trong', 'vào', 'trong cả', 'vào lúc', 'giai đoạn', 'trong giai đoạn')],
+  [
+    'on',
+    wordsOf(
+      'trong',
+      'vào',
+      'trong cả',
+      'vào lúc',
+      'giai đoạn',
+      'trong giai đoạn',
+      'nhiệm kỳ',
+      'trong nhiệm kỳ',
+      'thời kỳ',
+      'trong thời kỳ',
+    ),
+  ],
   ['early', wordsOf('đầu', 'vào đầu', 'trong đầu', 'ngay đầu', 'ngay từ đầu')],
   ['middle', wordsOf('giữa', 'vào giữa', 'khoảng giữa')],
 ];
@@ -28,13 +42,24 @@ const BOND_OF: ReadonlyMap<string, Bond> = new Map(
 const BOND_WORDS = wordsOf(...BOND_OF.keys());
 const UNBOUND: readonly [Bond, number] = ['on', 0];
 
-/** What binds the place behind it, and how many words that takes. */
-export function bondAt(clause: Clause, at: number): readonly [Bond, number] {
+function findBond(clause: Clause, at: number): readonly [Bond, number] {
   const length = lengthAt(clause, at, BOND_WORDS);
   if (length === 0) return UNBOUND;
   let words = wordAt(clause, at);
   for (let step = 1; step < length; step += 1) words += ` ${wordAt(clause, at + step)}`;
   return [BOND_OF.get(words) ?? 'on', length];
+}
+
+/** The last answer: every rule asks at the same place, one after another. */
+let asked: { readonly clause: Clause; readonly at: number; readonly bond: readonly [Bond, number] } | null = null;
+
+/** What binds the place behind it, and how many words that takes. */
+export function bondAt(clause: Clause, at: number): readonly [Bond, number] {
+  if (clause[at]?.opens !== true) return UNBOUND;
+  if (asked?.clause === clause && asked.at === at) return asked.bond;
+  const bond = findBond(clause, at);
+  asked = { clause, at, bond };
+  return bond;
 }
 
 /** The year that may follow a day, a month or a quarter, and where it ends. */
@@ -58,4 +83,4 @@ export function yearBehind(clause: Clause, at: number): readonly [SaidYear, numb
 /** The unit of the place listed right before: "tháng 3, 6 và 9". */
 export type After = Place['unit'] | null;
 
-export const LISTING = new Set([',', 'và', '&']);
+export const LISTING = new Set([',', 'và', '&', '+']);

@@ -1,8 +1,8 @@
-// Reads what comes back ("định kỳ hàng tháng, quý và năm", "ngày 15 hàng tháng") and what goes on ("thường xuyên").
+// Reads what comes back: "định kỳ hàng tháng, quý và năm", "ngày 15 hàng tháng".
 import type { Found } from './found.ts';
 import type { Milestone, Period } from './milestone.ts';
 import { lengthAt, numberAt, wordAt, wordsOf, type Clause, type Words } from './phrase-tokens.ts';
-import { bondAt } from './read-bonds.ts';
+import { bondAt, LISTING } from './read-bonds.ts';
 import { hourAt } from './read-days.ts';
 
 type Cycle = Pick<Milestone, 'every' | 'days'>;
@@ -18,6 +18,7 @@ const CYCLES: readonly (readonly [Cycle, Words])[] = [
   [{ every: 'days', days: 14 }, wordsOf('2 tuần', '02 tuần', 'hai tuần')],
 ];
 export const EACH = wordsOf('hàng', 'hằng', 'mỗi', 'từng');
+export const ONCE = wordsOf('/ lần', 'một lần', '1 lần', '01 lần', '/ 1 lần', '/ 01 lần', '/ một lần');
 const REGULARLY = wordsOf('định kỳ', 'định kì', 'theo định kỳ', 'thường kỳ');
 const WITHIN = wordsOf('vào', 'theo', 'định kỳ', 'là');
 const BARE = new Set(['tuần', 'tháng', 'quý']);
@@ -38,7 +39,8 @@ export function cycleAt(clause: Clause, at: number): readonly [Cycle, number] | 
   const [, length] = best;
   const next = wordAt(clause, at + length);
   const goesOn =
-    numberAt(clause, at + length) !== null || (wordAt(clause, at) === 'quý' && /^(?:i|ii|iii|iv)$/.test(next));
+    (numberAt(clause, at + length) !== null && wordAt(clause, at + length + 1) !== 'lần') ||
+    (wordAt(clause, at) === 'quý' && /^(?:i|ii|iii|iv)$/.test(next));
   return goesOn ? null : best;
 }
 
@@ -48,7 +50,8 @@ export function readCycles(clause: Clause, start: number): Found | null {
   const at = start + regularly;
   if (regularly === 0 && lengthAt(clause, at, EACH) === 0) return null;
   const { milestones, end } = cyclesFrom(clause, at, regularly);
-  if (milestones.length > 0) return { is: 'whole', start, end, milestones, takes: 'period' };
+  if (milestones.length > 0)
+    return { is: 'whole', start, end: end + lengthAt(clause, end, ONCE), milestones, takes: 'period' };
   return regularly === 0 ? null : { is: 'whole', start, end, milestones: [{ kind: 'recurring' }] };
 }
 
@@ -79,17 +82,6 @@ function cyclesFrom(clause: Clause, start: number, regularly: number): Listed {
   return { milestones, end };
 }
 
-/** "02 lần/năm", "1 lần mỗi tháng". */
-export function readTimes(clause: Clause, start: number): Found | null {
-  const times = numberAt(clause, start);
-  if (times === null || times < 1 || wordAt(clause, start + 1) !== 'lần') return null;
-  const joined = wordAt(clause, start + 2) === '/' ? 1 : lengthAt(clause, start + 2, EACH);
-  const cycle = joined === 0 ? null : cycleAt(clause, start + 2 + joined);
-  if (cycle === null) return null;
-  const milestone: Milestone = { kind: 'recurring', ...cycle[0], times };
-  return { is: 'whole', start, end: start + 2 + joined + cycle[1], milestones: [milestone], takes: 'period' };
-}
-
 const OF_MONTH = wordsOf(
   'hàng tháng|hằng tháng|mỗi tháng|của tháng|của mỗi tháng|của hàng tháng|của hằng tháng',
   'các tháng|của các tháng|của tháng sau|tháng sau|tháng tiếp theo|tháng kế tiếp|của từng tháng',
@@ -103,12 +95,14 @@ const OF_LAST_MONTH = wordsOf(
 const OF_FIRST_MONTH = wordsOf(
   'tháng đầu quý|tháng đầu quý sau|tháng đầu của quý sau|của tháng đầu quý sau|tháng đầu mỗi quý',
 );
+const OF_QUARTER = wordsOf('hàng quý|hằng quý|mỗi quý|từng quý|của mỗi quý|của hàng quý|của hằng quý');
 const OF_DAY: readonly (readonly [Milestone, Words])[] = [
   [{ kind: 'recurring', every: 'quarter', month: 3 }, OF_LAST_MONTH],
   [{ kind: 'recurring', every: 'quarter', month: 1 }, OF_FIRST_MONTH],
   [{ kind: 'recurring', every: 'month' }, OF_MONTH],
+  [{ kind: 'recurring', every: 'quarter' }, OF_QUARTER],
 ];
-const LAST = wordsOf('cuối', 'cuối cùng');
+const LAST = wordsOf('cuối', 'cuối cùng', 'làm việc cuối cùng', 'làm việc cuối');
 const OF = wordsOf('của');
 const END_OF_CYCLE: readonly (readonly [Milestone, Words])[] = [
   [{ kind: 'recurring', every: 'month', day: LAST_DAY }, wordsOf('tháng', 'hàng tháng', 'mỗi tháng', 'hằng tháng')],
@@ -136,20 +130,31 @@ export function readDayOfCycle(clause: Clause, start: number, before: boolean): 
     const of = at + last + lengthAt(clause, at + last, OF);
     const cycle = END_OF_CYCLE.find(([, words]) => lengthAt(clause, of, words) > 0);
     if (cycle === undefined) return null;
-    return whole(of + lengthAt(clause, of, cycle[1]), { ...cycle[0], inclusive });
+    const working = wordAt(clause, at) === 'làm' ? { working: true } : {};
+    return whole(of + lengthAt(clause, of, cycle[1]), { ...cycle[0], inclusive, ...working });
   }
-  const day = numberAt(clause, at);
-  if (day === null) return null;
-  const cycle = OF_DAY.find(([, words]) => lengthAt(clause, at + 1, words) > 0);
+  const days = daysFrom(clause, at);
+  const behind = at + days.length * 2 - 1;
+  const cycle = days.length === 0 ? undefined : OF_DAY.find(([, words]) => lengthAt(clause, behind, words) > 0);
   if (cycle === undefined) return null;
-  const end = at + 1 + lengthAt(clause, at + 1, cycle[1]);
+  const end = behind + lengthAt(clause, behind, cycle[1]);
   // "ngày 15 của tháng 6" names one month.
   if (numberAt(clause, end) !== null) return null;
-  if (day < 1 || day > LAST_DAY) return { is: 'passed', start, end, wrong: true };
-  const milestone: Milestone = { ...cycle[0], day, inclusive };
+  if (days.some((day) => day < 1 || day > LAST_DAY)) return { is: 'passed', start, end, wrong: true };
   const further = cycle[0].every === 'month' ? furtherCycles(clause, end) : null;
-  if (further === null) return whole(end, milestone);
-  return whole(further.end, milestone, ...further.milestones.map((one) => ({ ...one, day, inclusive })));
+  const cycles = [cycle[0], ...(further?.milestones ?? [])];
+  return whole(further?.end ?? end, ...cycles.flatMap((one) => days.map((day) => ({ ...one, day, inclusive }))));
+}
+
+/** "15", "15 và 30", "10, 20": days that are listed. */
+function daysFrom(clause: Clause, at: number): readonly number[] {
+  const days: number[] = [];
+  for (let next = at; ; next += 2) {
+    const day = numberAt(clause, next);
+    if (day === null) return days.length > 0 && next > at + 1 ? days.slice(0, 0) : days;
+    days.push(day);
+    if (!LISTING.has(wordAt(clause, next + 1))) return days;
+  }
 }
 
 /** "Trước ngày 05 hàng tháng, quý": the same day of the longer periods. */
@@ -180,64 +185,4 @@ export function readDayBehindCycle(
   if (day < 1 || day > LAST_DAY) return { is: 'passed', start, end, wrong: true };
   const milestone: Milestone = { ...cycle, day, inclusive: bond !== 'before' || before };
   return { is: 'whole', start, end, milestones: [milestone], takes: 'period' };
-}
-
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  hai: 1,
-  ba: 2,
-  tư: 3,
-  năm: 4,
-  sáu: 5,
-  bảy: 6,
-  '2': 1,
-  '3': 2,
-  '4': 3,
-  '5': 4,
-  '6': 5,
-  '7': 6,
-};
-const EACH_WEEK = wordsOf('hàng tuần', 'hằng tuần', 'mỗi tuần', 'của tuần', 'trong tuần', 'các tuần');
-
-const SUNDAY = wordsOf('chủ nhật');
-
-/** "Thứ Sáu hàng tuần", "trước thứ 5 hằng tuần". */
-export function readWeekday(clause: Clause, start: number, before: boolean): Found | null {
-  const [bond, length] = bondAt(clause, start);
-  const time = hourAt(clause, start + length);
-  const named = start + length + (time?.[1] ?? 0);
-  const at = wordAt(clause, named) === 'ngày' ? named + 1 : named;
-  const sunday = lengthAt(clause, at, SUNDAY);
-  const weekday = sunday > 0 ? 7 : wordAt(clause, at) === 'thứ' ? WEEKDAYS[wordAt(clause, at + 1)] : undefined;
-  const each = lengthAt(clause, at + 2, EACH_WEEK);
-  if (weekday === undefined || each === 0) return null;
-  const inclusive = bond !== 'before' || before || time !== null;
-  const hour = time === null ? {} : { hour: time[0] };
-  const milestone: Milestone = { kind: 'recurring', every: 'week', weekday, inclusive, ...hour };
-  return { is: 'whole', start, end: at + 2 + each, milestones: [milestone], takes: 'period' };
-}
-
-const EVERY = wordsOf('cứ', 'cứ sau', 'cứ mỗi', 'định kỳ cứ', 'định kỳ cứ sau', 'định kỳ sau');
-const WORKING = wordsOf('làm việc');
-
-/** "Cứ sau 05 ngày làm việc", "cứ 02 tuần". */
-export function readEveryDays(clause: Clause, start: number): Found | null {
-  const opening = lengthAt(clause, start, EVERY);
-  const number = opening === 0 ? null : numberAt(clause, start + opening);
-  const unit = wordAt(clause, start + opening + 1);
-  if (number === null || number < 1 || (unit !== 'ngày' && unit !== 'tuần')) return null;
-  const behind = start + opening + 2;
-  const working = lengthAt(clause, behind, WORKING);
-  const every: Period = 'days';
-  const days = unit === 'tuần' ? number * 7 : number;
-  const milestone: Milestone = { kind: 'recurring', every, days, ...(working > 0 ? { working: true } : {}) };
-  return { is: 'whole', start, end: behind + working, milestones: [milestone] };
-}
-
-const ONGOING = wordsOf('thường xuyên', 'liên tục', 'thường xuyên liên tục', 'thường xuyên và liên tục');
-
-/** "Thường xuyên", with the year that may follow. */
-export function readOngoing(clause: Clause, start: number): Found | null {
-  const length = lengthAt(clause, start, ONGOING);
-  if (length === 0) return null;
-  return { is: 'whole', start, end: start + length, milestones: [{ kind: 'ongoing' }], takes: 'period' };
 }

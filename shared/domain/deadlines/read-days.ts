@@ -73,7 +73,8 @@ export function readDay(clause: Clause, start: number, after: After): Found | nu
   if (time !== null) at += time[1] + (wordAt(clause, at + time[1]) === ',' ? 1 : 0);
   const named = wordAt(clause, at) === 'ngày';
   const found = dateAt(clause, named ? at + 1 : at);
-  if (found === null) return dayAlone(clause, start, bond, named ? at + 1 : null);
+  const range = named || bond === 'since' || start === 0 ? daysTo(clause, start, bond, named ? at + 1 : at) : null;
+  if (range !== null || found === null) return range;
   if ('wrongUntil' in found) return { is: 'passed', start, end: found.wrongUntil, wrong: true };
   // "Tuần 2 tháng 3", "đợt 1/2024": the number belongs to the word before it.
   if (!named && length === 0 && NUMBERED.has(wordAt(clause, start - 1))) return null;
@@ -83,11 +84,16 @@ export function readDay(clause: Clause, start: number, after: After): Found | nu
   return { is: 'place', start, unit: 'day', bond, ...found, ...(time === null ? {} : { hour: time[0] }) };
 }
 
-/** "từ ngày 01 đến ngày 15 tháng 3": the first day has the month of the second. */
-function dayAlone(clause: Clause, start: number, bond: Bond, at: number | null): Found | null {
-  const day = at === null || bond !== 'since' ? null : numberAt(clause, at);
-  if (at === null || day === null || !['đến', '-', '–'].includes(wordAt(clause, at + 1))) return null;
+/** "Từ ngày 01 đến ngày 15 tháng 3", "01-15/3/2024": the first day has the month of the second. */
+function daysTo(clause: Clause, start: number, bond: Bond, at: number): Found | null {
+  const day = wordAt(clause, at).length > 2 ? null : numberAt(clause, at);
+  const sign = wordAt(clause, at + 1);
+  if (day === null || (bond !== 'since' && bond !== 'on') || (sign !== 'đến' && !isDash(sign))) return null;
   const last = dateAt(clause, wordAt(clause, at + 2) === 'ngày' ? at + 3 : at + 2);
-  if (last === null || 'wrongUntil' in last || last.days === null || day < 1 || day > last.days[1]) return null;
+  // "30-9-2024" is one day.
+  if (last === null) return null;
+  if ('wrongUntil' in last) return { is: 'passed', start, end: last.wrongUntil, wrong: true };
+  if (last.days === null) return null;
+  if (day < 1 || day > last.days[1]) return { is: 'passed', start, end: last.end, wrong: true };
   return { is: 'place', start, unit: 'day', bond: 'on', ...last, days: [day, last.days[1]] };
 }

@@ -51,6 +51,7 @@ function endOfEvent(clause: Clause, at: number, begins: Begins): number {
     const word = wordAt(clause, end);
     if (each && (word === 'và' || word === ',')) return end;
     if ((word === 'và' || word === ',') && begins(clause, end + 1)) return end;
+    if (word === 'đến' && end > at && begins(clause, end)) return end;
   }
   return clause.length;
 }
@@ -82,6 +83,7 @@ function reachAt(clause: Clause, at: number, counted: boolean): Reach | null {
 /** Without a number of days only these announce an event: "trước", "từ" and "sau" alone say too little. */
 const ANNOUNCED = wordsOf(
   'kể từ ngày|kể từ khi|tính từ ngày|từ ngày|từ khi|sau khi|sau mỗi|sau từng|sau ngày',
+  'trước hội nghị|sau hội nghị|trước kỳ họp|sau kỳ họp|trước cuộc họp|sau cuộc họp|trước tết|sau tết|sau đợt',
   'trước khi|trước mỗi|khi|ngay khi|ngay sau|ngay sau khi|đúng ngày|đúng thời điểm|ngay từ khi',
 );
 

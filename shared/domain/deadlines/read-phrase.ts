@@ -13,18 +13,11 @@ import {
   wordsOf,
   type Clause,
 } from './phrase-tokens.ts';
-import {
-  readBareCycles,
-  readCycles,
-  readDayBehindCycle,
-  readDayOfCycle,
-  readEveryDays,
-  readOngoing,
-  readTimes,
-  readWeekday,
-} from './read-cycles.ts';
+import { readBareCycles, readCycles, readDayBehindCycle, readDayOfCycle } from './read-cycles.ts';
+import { readEveryDays, readOnce, readOngoing, readTimes, readTimesBehind, readWeekday } from './read-rhythms.ts';
 import { readEvent, readOnDemand } from './read-events.ts';
 import { readAuthority } from './read-authority.ts';
+import { passSlips } from './read-slips.ts';
 import type { After } from './read-bonds.ts';
 import { readDay } from './read-days.ts';
 import { readMonth, readQuarters, readYear } from './read-places.ts';
@@ -60,6 +53,8 @@ function readShort(text: string, clause: Clause, at: number, after: After, inclu
     readWeekOfMonth(text, clause, at) ??
     readWeekday(clause, at, includes) ??
     readEveryDays(clause, at) ??
+    readOnce(clause, at) ??
+    readTimesBehind(clause, at) ??
     readDay(clause, at, after) ??
     readCycles(clause, at) ??
     readBareCycles(clause, at) ??
@@ -103,7 +98,7 @@ function readClause(text: string, clause: Clause, options: ReadOptions): readonl
           readEvent(text, clause, at, begins, options) ??
           readAuthority(text, clause, at, begins, joined) ??
           readOnDemand(text, clause, at));
-    const all = rest === null ? short : [rest];
+    const all = passSlips(clause, rest === null ? short : [rest]);
     found.push(...all);
     at = Math.max(at + 1, all.at(-1)?.end ?? 0);
   }

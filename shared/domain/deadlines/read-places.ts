@@ -26,13 +26,23 @@ const COUNTS = wordsOf('kể', 'tính', 'từ', 'sau', 'một', 'liên', '/');
 
 /** "6 tháng đầu năm 2024", "9 tháng năm 2024". */
 function readHalf(clause: Clause, start: number, at: number, bond: Bond): Found | null {
-  const [months, length] = HALVES.map(([span, words]) => [span, lengthAt(clause, at, words)] as const).find(
-    ([, found]) => found > 0,
-  ) ?? [null, 0];
-  if (months === null || lengthAt(clause, at + length, COUNTS) > 0) return null;
+  const half = HALVES.find(([, words]) => lengthAt(clause, at, words) > 0);
+  if (half === undefined) return null;
+  const [months, words] = half;
+  const length = lengthAt(clause, at, words);
+  if (lengthAt(clause, at + length, COUNTS) > 0) return null;
   const [year, end] = yearBehind(clause, at + length);
   const plain = year === null && wordAt(clause, end) === 'năm' ? end + 1 : end;
   return { is: 'place', start, end: plain, unit: 'month', bond, months, days: null, year };
+}
+
+const SHORT_MONTH = wordsOf('t');
+
+/** "T6/2024"; without its year a T6 is a Friday. */
+function isShortMonth(clause: Clause, at: number): boolean {
+  return (
+    lengthAt(clause, at, SHORT_MONTH) > 0 && clause[at + 1]?.gap === false && yearBehind(clause, at + 2)[0] !== null
+  );
 }
 
 /** "Tháng 01/2024", "tháng 12 năm 2022", "6/2025", "tháng 3 - 6/2024". */
@@ -41,7 +51,7 @@ export function readMonth(clause: Clause, start: number, after: After): Found | 
   const at = start + length;
   const half = readHalf(clause, start, at, bond);
   if (half !== null) return half;
-  const named = wordAt(clause, at) === 'tháng';
+  const named = wordAt(clause, at) === 'tháng' || isShortMonth(clause, at);
   const month = numberAt(clause, named ? at + 1 : at);
   if (month === null) return null;
   const behind = (named ? at + 1 : at) + 1;
@@ -72,7 +82,8 @@ export function readMonth(clause: Clause, start: number, after: After): Found | 
 function quarterAt(clause: Clause, at: number, roman: boolean | null): number | null {
   const word = wordAt(clause, at);
   const figure = word.length <= 2 ? numberAt(clause, at) : null;
-  if (roman !== true && figure !== null && figure >= 1 && figure <= 4) return figure;
+  const counts = wordAt(clause, at + 1) === 'lần';
+  if (roman !== true && figure !== null && figure >= 1 && figure <= 4 && !counts) return figure;
   return roman === false ? null : (ROMAN[word] ?? null);
 }
 

@@ -4,7 +4,7 @@ import { spanOf, type Found, type Place, type ReadOptions } from './found.ts';
 import type { Milestone } from './milestone.ts';
 import { isDash, textBetween, wordAt, type Clause } from './phrase-tokens.ts';
 
-export const LISTING = new Set([',', 'và', 'hoặc', '&', '/']);
+export const LISTING = new Set([',', 'và', 'hoặc', '&', '/', '+']);
 
 /** The words between two found are only such as list things. */
 export function isListed(clause: Clause, one: Found, other: Found): boolean {
