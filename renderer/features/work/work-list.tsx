@@ -28,7 +28,8 @@ import './work.css';
 
 export type WorkListProps = WorkActs & {
   readonly place: WorkPlace;
-  readonly onPlace: (place: WorkPlace) => void;
+  /** Goes on from where the address is by now: two quick changes are both kept. */
+  readonly onPlace: (change: (now: WorkPlace) => WorkPlace) => void;
   readonly onOpen?: ((row: FollowRow) => void) | undefined;
   readonly onPrint?: ((paper: ListPaper) => void) | undefined;
 };
@@ -63,8 +64,9 @@ export function WorkList({ place, onPlace, onOpen, onPrint, ...acts }: WorkListP
   );
   const month = place.month ?? today.slice(0, 7);
 
-  const go = (patch: Partial<WorkPlace>): void => onPlace({ ...place, ...patch });
-  const narrow = (patch: Partial<FollowFilter>): void => go({ filter: { ...filter, ...patch } });
+  const go = (patch: Partial<WorkPlace>): void => onPlace((now) => ({ ...now, ...patch }));
+  const narrow = (patch: Partial<FollowFilter>): void =>
+    onPlace((now) => ({ ...now, filter: { ...now.filter, ...patch } }));
   const paper = (): ListPaper => workPaper(onPaper, { view, filter, rows, groups, month, today, names, planNames });
   return (
     <div className="place work-place">

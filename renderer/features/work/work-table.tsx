@@ -58,7 +58,7 @@ export function WorkTable({ rows, names, sort, chosen, onSort, onChosen, onOpen 
               <Checkbox
                 aria-label={t('work.chooseAll')}
                 checked={all}
-                indeterminate={!all && chosen.size > 0}
+                indeterminate={!all && chosen.size > 0 && rows.some(({ id }) => chosen.has(id))}
                 onChange={() => onChosen(all ? new Set() : new Set(rows.map(({ id }) => id)))}
               />
             </div>
