@@ -5,8 +5,13 @@ import type { ListPaper } from '../../shared/domain/list-paper.ts';
 import { useWorkActs } from '../features/deadlines/work-acts.tsx';
 import { ListPaperDialog } from '../features/documents/list-paper-dialog.tsx';
 import { WorkList } from '../features/work/work-list.tsx';
-import { placeAddress, readPlace } from '../features/work/work-place.ts';
+import { placeAddress, readPlace, type WorkPlace } from '../features/work/work-place.ts';
 import { useAsk } from '../kit/client.ts';
+
+/** The place as the address of the window is now; what is drawn may be a moment behind it. */
+function placeNow(): WorkPlace {
+  return readPlace(new URLSearchParams(window.location.hash.split('?')[1] ?? ''));
+}
 
 export function WorkScreen(): ReactNode {
   const [params] = useSearchParams();
@@ -18,7 +23,7 @@ export function WorkScreen(): ReactNode {
     <>
       <WorkList
         place={readPlace(params)}
-        onPlace={(place) => void navigate(placeAddress(place), { replace: true })}
+        onPlace={(change) => void navigate(placeAddress(change(placeNow())), { replace: true })}
         onPrint={setPaper}
         {...acts}
       />

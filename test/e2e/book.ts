@@ -46,6 +46,7 @@ export class Book {
     await this.page.getByRole('menuitem', { name: 'Nhiệm vụ' }).click();
     await this.page.getByRole('heading', { name: 'Nhiệm vụ' }).waitFor();
     await this.page.getByRole('button', { name: new RegExp(`^${kind} \\d+$`) }).click();
+    await this.page.getByRole('button', { name: new RegExp(`^${kind} \\d+$`), pressed: true }).waitFor();
   }
 
   /** How many tasks the list says it holds. */

@@ -5,7 +5,7 @@ import { vi } from '../../renderer/i18n/vi.ts';
 import { DOCUMENT_KINDS } from '../../shared/domain/document-kinds.ts';
 import { Book } from './book.ts';
 import { expect, test } from './shell.ts';
-import { everyPlace, everyTab, openSamplePlan } from './tour.ts';
+import { everyPlace, everyTab, everyWorkView, openSamplePlan } from './tour.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 const sentences = (tree: Tree): readonly string[] =>
@@ -24,7 +24,9 @@ async function leftInVietnamese(page: Page): Promise<readonly string[]> {
     [...document.querySelectorAll('#root *, .ant-modal *, .ant-dropdown *')]
       .flatMap((one) => {
         const own =
-          one.closest('.paper-pane, .live-head, .chips, .grid-row [role="gridcell"], textarea, style') === null;
+          one.closest(
+            '.paper-pane, .live-head, .chips, .grid-row [role="gridcell"], .work-two, .work-three, .work-item, textarea, style',
+          ) === null;
         if (!own || !one.checkVisibility()) return [];
         const texts = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
         const names = ['aria-label', 'title', 'placeholder'].map((name) => one.getAttribute(name));
@@ -61,6 +63,7 @@ test('English is kept, and no place or tab says anything of its own in Vietnames
     found.push(...(await leftInVietnamese(page)).map((text) => `${name}: ${text}`));
   };
   await everyPlace(page, look);
+  await everyWorkView(page, look);
   await openSamplePlan(page, /Thực hiện cơ chế một cửa/);
   await everyTab(page, look);
   expect(found).toEqual([]);

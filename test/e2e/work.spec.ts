@@ -2,6 +2,9 @@
 import { Book } from './book.ts';
 import { expect, test } from './shell.ts';
 
+/** The year of the issued plan of the sample. */
+const SAMPLE_YEAR = 2026;
+
 test('a kind of work, a unit and a quarter open lists as long as their numbers', async ({ shell }) => {
   const { page } = shell;
   const book = new Book(page);
@@ -21,10 +24,15 @@ test('a kind of work, a unit and a quarter open lists as long as their numbers',
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
   await expect(rows).toHaveAttribute('aria-rowcount', String(all + 1));
   // What falls due in a quarter of the year of the documents.
-  const year = page.getByRole('list', { name: /^Năm / });
   await page.getByText('Cả năm', { exact: true }).click();
-  for (let back = 0; back < 5 && (await year.getByRole('link').count()) === 0; back += 1)
-    await page.getByRole('button', { name: 'Năm trước' }).click();
+  const ofYear = (number: number) => page.getByRole('list', { name: `Năm ${number}` });
+  const now = new Date().getFullYear();
+  await expect(ofYear(now)).toBeVisible();
+  for (let shown = now; shown !== SAMPLE_YEAR; shown += Math.sign(SAMPLE_YEAR - shown)) {
+    await page.getByRole('button', { name: shown > SAMPLE_YEAR ? 'Năm trước' : 'Năm sau' }).click();
+    await expect(ofYear(shown + Math.sign(SAMPLE_YEAR - shown))).toBeVisible();
+  }
+  const year = ofYear(SAMPLE_YEAR);
   const ofQuarter = year.getByRole('link', { name: /Đến hạn: / }).first();
   const due = Number(await ofQuarter.textContent());
   await ofQuarter.click();

@@ -1,7 +1,7 @@
 // What the list is narrowed by: words, year, units, documents, standing, lateness and days.
-import { Button, Input, Select } from 'antd';
+import { Button, Input, Select, type InputRef } from 'antd';
 import { CloseOutlined } from '@ant-design/icons';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanSummary } from '../../../shared/contract/plans.ts';
 import { dayParts, firstDayOf, readScreenDay, screenDay, type Day } from '../../../shared/domain/day.ts';
@@ -11,6 +11,7 @@ import { spanOfMonth } from '../../../shared/domain/follow-narrowing.ts';
 import { NO_UNIT, type FollowFilter } from '../../../shared/domain/follow-up.ts';
 import { openUnits, type Unit } from '../../../shared/domain/organisation.ts';
 import { fold } from '../../../shared/domain/text.ts';
+import { useStable } from '../../kit/stable.ts';
 import { isNarrow, NO_FILTER } from './work-place.ts';
 
 type Props = {
@@ -130,28 +131,29 @@ function WordsField({
   readonly onWords: (words: string) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(words);
-  // Another list was opened: its words stand here. What was typed itself comes back the same.
-  const [stood, setStood] = useState(words);
-  if (stood !== words) {
-    setStood(words);
-    setTyped(words);
-  }
+  const field = useRef<InputRef>(null);
+  // What is being typed stands until the field is left, whatever is found meanwhile; `null`: the words of the filter.
+  const [typed, setTyped] = useState<string | null>(null);
+  const send = useStable((leaving: boolean) => {
+    if (typed !== null && typed !== words) onWords(typed);
+    if (leaving) setTyped(null);
+  });
   useEffect(() => {
-    if (typed === words) return undefined;
-    const rest = window.setTimeout(() => onWords(typed), REST_MS);
+    if (typed === null) return undefined;
+    const rest = window.setTimeout(() => send(document.activeElement !== field.current?.input), REST_MS);
     return () => window.clearTimeout(rest);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only typing counts down
-  }, [typed]);
+  }, [typed, send]);
   return (
     <Input
+      ref={field}
       allowClear
       className="work-wide"
       maxLength={200}
       aria-label={t('work.filter.words')}
       placeholder={t('work.filter.words')}
-      value={typed}
+      value={typed ?? words}
       onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => send(true)}
     />
   );
 }

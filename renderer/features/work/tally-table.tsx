@@ -73,7 +73,8 @@ export function TallyTable({ view, groups, rows, filter, onAll }: Props): ReactN
 type CountsProps = { readonly name: string; readonly tally: Tally; readonly filter: FollowFilter };
 
 function Counts({ name, tally, filter }: CountsProps): ReactNode {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const figures = new Intl.NumberFormat(i18n.language);
   return TALLY_PARTS.map((part) => {
     const count = partOf(tally, part);
     const narrow = count === 0 ? null : narrowedTo(filter, part);
@@ -81,10 +82,10 @@ function Counts({ name, tally, filter }: CountsProps): ReactNode {
     return (
       <td key={part} className={part === 'overdue' && count > 0 ? 'work-late' : ''}>
         {narrow === null ? (
-          <span className="muted">{count}</span>
+          <span className="muted">{figures.format(count)}</span>
         ) : (
           <Link to={workAddress(narrow)} aria-label={t('work.tally.opens', { name, column, count })}>
-            {count}
+            {figures.format(count)}
           </Link>
         )}
       </td>

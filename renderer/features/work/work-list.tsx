@@ -1,5 +1,5 @@
 // Tasks over all documents and years: one filter, and the rows it finds as a list, in lines, in a month or in a year.
-import { Button, Empty, Segmented, Spin } from 'antd';
+import { Alert, Button, Empty, Segmented, Spin } from 'antd';
 import { PrinterOutlined } from '@ant-design/icons';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { inBucket, type FollowFilter, type FollowRow } from '../../../shared/dom
 import type { ListPaper } from '../../../shared/domain/list-paper.ts';
 import { successorOf, type Unit } from '../../../shared/domain/organisation.ts';
 import { useAsk } from '../../kit/client.ts';
+import { faultOf, faultSentence } from '../../kit/fault.ts';
 import { onPaper } from '../../i18n/i18n.ts';
 import { BucketChips } from './bucket-chips.tsx';
 import { ChosenBar, type WorkActs } from './chosen-bar.tsx';
@@ -28,7 +29,8 @@ import './work.css';
 
 export type WorkListProps = WorkActs & {
   readonly place: WorkPlace;
-  readonly onPlace: (place: WorkPlace) => void;
+  /** Goes on from where the address is by now: two quick changes are both kept. */
+  readonly onPlace: (change: (now: WorkPlace) => WorkPlace) => void;
   readonly onOpen?: ((row: FollowRow) => void) | undefined;
   readonly onPrint?: ((paper: ListPaper) => void) | undefined;
 };
@@ -63,8 +65,9 @@ export function WorkList({ place, onPlace, onOpen, onPrint, ...acts }: WorkListP
   );
   const month = place.month ?? today.slice(0, 7);
 
-  const go = (patch: Partial<WorkPlace>): void => onPlace({ ...place, ...patch });
-  const narrow = (patch: Partial<FollowFilter>): void => go({ filter: { ...filter, ...patch } });
+  const go = (patch: Partial<WorkPlace>): void => onPlace((now) => ({ ...now, ...patch }));
+  const narrow = (patch: Partial<FollowFilter>): void =>
+    onPlace((now) => ({ ...now, filter: { ...now.filter, ...patch } }));
   const paper = (): ListPaper => workPaper(onPaper, { view, filter, rows, groups, month, today, names, planNames });
   return (
     <div className="place work-place">
@@ -85,7 +88,9 @@ export function WorkList({ place, onPlace, onOpen, onPrint, ...acts }: WorkListP
       </div>
       <BucketChips counts={counts} chosen={filter.bucket} onChoose={(bucket) => narrow({ bucket })} />
       <FilterBar filter={filter} units={units} plans={plans} onFilter={narrow} />
-      {found.data === undefined ? (
+      {found.error !== null ? (
+        <Alert type="error" showIcon title={faultSentence(t, faultOf(found.error))} />
+      ) : found.data === undefined ? (
         <Spin style={{ margin: 48 }} />
       ) : inside.length === 0 && view !== 'lich' && view !== 'nam' ? (
         <NothingFound filter={filter} total={all.length} onFilter={(next) => go({ filter: next })} />

@@ -1,26 +1,15 @@
 // The list itself: of ten thousand rows only those in sight exist.
-import { Checkbox, Tooltip } from 'antd';
+import { Checkbox } from 'antd';
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { screenDay } from '../../../shared/domain/day.ts';
 import type { FollowRow } from '../../../shared/domain/follow-up.ts';
-import { useWidth } from '../../kit/stable.ts';
-import { WorkTag } from './standing-tag.tsx';
+import { useStable, useWidth } from '../../kit/stable.ts';
 import { SORTS, type Sort } from './work-place.ts';
 import { BOX_WIDTH, chosenAfter, columnsIn, type WorkColumn } from './work-rows.ts';
-import {
-  dueWords,
-  lastWords,
-  leadWords,
-  partWords,
-  planHref,
-  planWords,
-  reminderWords,
-  type UnitNames,
-} from './work-words.ts';
+import { WorkCells } from './work-cells.tsx';
+import type { UnitNames } from './work-words.ts';
 
 type Props = {
   readonly rows: readonly FollowRow[];
@@ -35,7 +24,8 @@ type Props = {
 export function WorkTable({ rows, names, sort, chosen, onSort, onChosen, onOpen }: Props): ReactNode {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = columnsIn(useWidth(scroller));
+  const width = useWidth(scroller);
+  const columns = useMemo(() => columnsIn(width), [width]);
   const lastBox = useRef<string | null>(null);
   // oxlint-disable-next-line react/incompatible-library -- what it answers is used here only, and never kept
   const virtualizer = useVirtualizer({
@@ -56,6 +46,8 @@ export function WorkTable({ rows, names, sort, chosen, onSort, onChosen, onOpen 
     );
     lastBox.current = id;
   };
+  const onChoose = useStable(choose);
+  const onOpenRow = useStable((row: FollowRow) => onOpen?.(row));
   const all = rows.length > 0 && rows.every(({ id }) => chosen.has(id));
   return (
     <div ref={scroller} className="work-scroll">
@@ -66,7 +58,7 @@ export function WorkTable({ rows, names, sort, chosen, onSort, onChosen, onOpen 
               <Checkbox
                 aria-label={t('work.chooseAll')}
                 checked={all}
-                indeterminate={!all && chosen.size > 0}
+                indeterminate={!all && chosen.size > 0 && rows.some(({ id }) => chosen.has(id))}
                 onChange={() => onChosen(all ? new Set() : new Set(rows.map(({ id }) => id)))}
               />
             </div>
@@ -91,18 +83,14 @@ export function WorkTable({ rows, names, sort, chosen, onSort, onChosen, onOpen 
                 className={`work-line work-row ${isChosen ? 'chosen' : ''}`}
                 style={{ transform: `translateY(${item.start}px)` }}
               >
-                <div role="cell" className="work-cell" style={{ width: BOX_WIDTH }}>
-                  <Checkbox
-                    aria-label={t('work.chooseRow', { content: row.content.slice(0, 80) })}
-                    checked={isChosen}
-                    onChange={({ nativeEvent }) => choose(row.id, nativeEvent.shiftKey)}
-                  />
-                </div>
-                {columns.map(({ column, width }) => (
-                  <div key={column} role="cell" className="work-cell" style={{ width }}>
-                    <Cell column={column} row={row} names={names} onOpen={onOpen} />
-                  </div>
-                ))}
+                <WorkCells
+                  row={row}
+                  columns={columns}
+                  names={names}
+                  isChosen={isChosen}
+                  onChoose={onChoose}
+                  onOpen={onOpen === undefined ? undefined : onOpenRow}
+                />
               </div>
             );
           })}
@@ -137,56 +125,4 @@ function Head({ column, width, sort, onSort }: HeadProps): ReactNode {
       )}
     </div>
   );
-}
-
-type CellProps = Pick<Props, 'names' | 'onOpen'> & { readonly column: WorkColumn; readonly row: FollowRow };
-
-function Cell({ column, row, names, onOpen }: CellProps): ReactNode {
-  const { t } = useTranslation();
-  switch (column) {
-    case 'content': {
-      const part = partWords(t, row);
-      return (
-        <>
-          {onOpen === undefined ? (
-            <span className="work-two">{row.content}</span>
-          ) : (
-            <button type="button" className="work-open work-two" title={row.content} onClick={() => onOpen(row)}>
-              {row.content}
-            </button>
-          )}
-          <div className="work-under">
-            {part !== '' && <span>{part} · </span>}
-            <Link to={planHref(row)}>{planWords(row)}</Link>
-          </div>
-        </>
-      );
-    }
-    case 'unit':
-      return <span className="work-three">{leadWords(row, names)}</span>;
-    case 'time':
-      return <span className="work-three">{row.time}</span>;
-    case 'due':
-      return (
-        <>
-          <span className={row.standing === 'overdue' ? 'work-late' : ''}>{dueWords(t, row)}</span>
-          {row.extensions > 0 && (
-            <Tooltip title={row.planned === null ? undefined : t('work.extendedFrom', { day: screenDay(row.planned) })}>
-              <div className="work-under">{t('work.extended', { count: row.extensions })}</div>
-            </Tooltip>
-          )}
-        </>
-      );
-    case 'standing': {
-      const reminder = reminderWords(t, row);
-      return (
-        <>
-          <WorkTag row={row} />
-          {reminder !== '' && <div className="work-under">{reminder}</div>}
-        </>
-      );
-    }
-    case 'last':
-      return <span className="work-three">{lastWords(t, row)}</span>;
-  }
 }
