@@ -10,7 +10,7 @@ import {
   setRestYear,
 } from '../store/rest-years.ts';
 import type { HandlersOf } from './context.ts';
-import { restYears, schedulePlans } from './schedules.ts';
+import { restYears, schedulePlans, shippedYears } from './schedules.ts';
 
 function requireOrganisationId(db: ReadDb): string {
   return findOrganisation(db)?.id ?? fail({ code: 'office-missing' });
@@ -21,6 +21,7 @@ export const calendar: HandlersOf<'calendar'> = {
     beforeIncludesDay: findBeforeIncludesDay(db),
     years: [...restYears(db, calendarFile)],
     own: listRestYears(db).map(({ year }) => year),
+    shipped: shippedYears(calendarFile).map(({ year }) => year),
   }),
   setRule: (db, { beforeIncludesDay }, { nextId, ...clock }) => {
     setBeforeIncludesDay(db, requireOrganisationId(db), beforeIncludesDay);

@@ -23,6 +23,7 @@ import {
 import { closeUnit, insertUnit, listUnits, setMembers } from './units.ts';
 import { deleteIssuedPaper, findIssuedPaper, insertIssuedPaper } from './plan-life.ts';
 import { findPlan } from './plans.ts';
+import { findBeforeIncludesDay, listRestYears, setBeforeIncludesDay, setRestYear } from './rest-years.ts';
 import { insertPlan } from './whole-plans.ts';
 
 type NextId = () => string;
@@ -70,6 +71,8 @@ export function readWholePack(db: ReadDb): Pack | undefined {
     recipientSets: [...listRecipientSets(db)],
     symbolRules: [...listSymbolRules(db)],
     columnSets,
+    beforeIncludesDay: findBeforeIncludesDay(db),
+    restYears: [...listRestYears(db)],
     plans,
     issuedPapers,
   };
@@ -133,6 +136,8 @@ export function insertPack(db: WriteDb, pack: Pack, nextId: NextId): readonly st
     insertSymbolRule(db, organisationId, { ...rule, key: ids.next(), unit });
   }
   for (const size of pack.layoutSizes) setLayoutSize(db, organisationId, size.name, size.value, ids.next);
+  setBeforeIncludesDay(db, organisationId, pack.beforeIncludesDay);
+  for (const year of pack.restYears) setRestYear(db, organisationId, year, ids.next);
   // A document may name a later one as its successor.
   db.pragma('defer_foreign_keys = ON');
   for (const citation of pack.citations) insertCitation(db, ids.citation(citation));

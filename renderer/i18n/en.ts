@@ -43,6 +43,8 @@ export const en: Sentences = {
     'not-a-day': 'there is no such day',
     'not-a-number': 'is not a number',
     'nothing-chosen': 'no kind of file is chosen',
+    'other-year': 'this day is not in the year of the table',
+    'day-twice': 'a day stands twice in the table',
     'not-a-full-day': 'needs day, month and year, for example 01/03/2025',
     'text-changed': 'the source has just been changed; choose it again',
     limit: 'This field holds at most {{limit}} characters, {{left}} are left.',

@@ -44,6 +44,8 @@ export const vi = {
     'not-a-number': 'không phải là số',
     'nothing-chosen': 'chưa chọn loại tệp',
     'path-not-full': 'cần gõ đủ đường dẫn, ví dụ D:\\So\\so-ke-hoach.db',
+    'other-year': 'ngày này không thuộc năm của bảng',
+    'day-twice': 'một ngày đứng hai lần trong bảng',
     'not-a-full-day': 'gõ đủ ngày, tháng, năm, ví dụ 01/03/2025',
     'key-unknown': 'mục được chọn không còn trong sổ',
     'text-changed': 'văn bản gốc vừa được sửa; chọn lại văn bản nguồn rồi lập lại',

@@ -2,6 +2,7 @@
 import { Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RestYearsForm } from '../features/deadlines/rest-years-form.tsx';
 import { LetterheadForm } from '../features/organisation/letterhead-form.tsx';
 import { LayoutSizesForm } from '../features/organisation/layout-sizes-form.tsx';
 import { PeopleForm } from '../features/organisation/people-form.tsx';
@@ -16,6 +17,7 @@ export function OfficeScreen(): ReactNode {
   const sets = useAsk('recipientSets', 'list', {});
   const rules = useAsk('symbolRules', 'list', {});
   const sizes = useAsk('layoutSizes', 'list', {});
+  const calendar = useAsk('calendar', 'rules', {});
   const status = useAsk('start', 'status', {});
   if (office.data === undefined) return <Spin style={{ margin: 48 }} />;
   const { organisation, formerProfiles, units, people } = office.data;
@@ -31,6 +33,7 @@ export function OfficeScreen(): ReactNode {
         <RecipientSetsForm sets={sets.data ?? []} />
         <SymbolRulesForm rules={rules.data ?? []} units={units} />
         <LayoutSizesForm sizes={sizes.data ?? []} />
+        {calendar.data !== undefined && <RestYearsForm rules={calendar.data} />}
         <p className="muted">{t('organisation.file', { file: status.data?.file })}</p>
       </div>
     </div>

@@ -221,6 +221,8 @@ export const calendarCalls = {
       years: RestTableSchema,
       /** Years of the table that are the office's own. */
       own: z.array(z.int()),
+      /** Years that come with the program. */
+      shipped: z.array(z.int()),
     }),
   ),
   /** Settles the rule; the days of open work follow. */

@@ -6,6 +6,7 @@ import { CitationSchema } from './citations.ts';
 import { LayoutSizeSchema, RecipientSetSchema, SymbolRuleSchema } from './office-rules.ts';
 import { FormerProfileSchema, Key, PersonSchema, ProfileSchema, UnitSchema } from './organisation.ts';
 import { PlanSchema, type Plan } from './plans.ts';
+import { YearOfRestSchema } from './public-holidays.ts';
 import type { Assignee, Subtask, Task } from './tasks.ts';
 import type { Basis } from './citations.ts';
 
@@ -35,6 +36,10 @@ export const PackSchema = z.strictObject({
   columnSets: z.array(ColumnSetSchema).max(200).default([]),
   recipientSets: z.array(RecipientSetSchema).max(100).default([]),
   symbolRules: z.array(SymbolRuleSchema).max(500).default([]),
+  /** Whether "trước ngày N" leaves day N in time. */
+  beforeIncludesDay: z.boolean().default(false),
+  /** The office's own days off; other years have those that come with the program. */
+  restYears: z.array(YearOfRestSchema).max(300).default([]),
   plans: z.array(PlanSchema).max(500),
   /** By the key of the plan; an issued plan without one is frozen as the pack has it. */
   issuedPapers: z
@@ -72,6 +77,7 @@ function keyFlaws(pack: Pack): readonly Flaw[] {
     keyed('recipientSets', pack.recipientSets),
     keyed('symbolRules', pack.symbolRules),
     keyed('plans', pack.plans),
+    pack.restYears.map(({ year }, index) => ({ path: `restYears.${index}.year`, key: String(year) })),
     ...pack.plans.map((plan, index) => keyed(`plans.${index}.targetSets`, plan.targetSets)),
   ];
   return lists.flatMap((records) => {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { DaySchema, type Day } from './day.ts';
 import { addDays, weekdayOf } from './day-numbers.ts';
 import { fromLunar } from './lunar-calendar.ts';
+import { NameInput } from './text.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
 export const HOLIDAYS = ['new-year', 'tet', 'hung-kings', 'reunification', 'labour', 'national', 'culture'] as const;
@@ -17,7 +18,7 @@ const DayOffSchema = z.strictObject({
   reason: z.enum(DAY_OFF_REASONS).default('holiday'),
   /** False where it is not certain that the day is off: shown, not counted, until the office says so. */
   off: z.boolean().default(true),
-  note: z.string().min(1).optional(),
+  note: NameInput.optional(),
 });
 export type DayOff = Readonly<z.infer<typeof DayOffSchema>>;
 
@@ -27,21 +28,25 @@ const MakeUpSchema = z.strictObject({
   instead: DaySchema,
   /** False where it is not certain. */
   on: z.boolean().default(true),
-  note: z.string().min(1).optional(),
+  note: NameInput.optional(),
 });
 
 export const YearOfRestSchema = z
   .strictObject({
     year: z.int().min(1900).max(2199),
     /** Who decided on Tết, on 2 September and on the swaps. */
-    source: z.string().min(1),
+    source: NameInput,
     daysOff: z.array(DayOffSchema).max(60),
     makeUp: z.array(MakeUpSchema).max(20).default([]),
   })
   .refine(({ year, daysOff, makeUp }) => [...daysOff, ...makeUp].every(({ day }) => day.startsWith(`${year}-`)), {
     error: 'other-year',
   })
-  .refine(({ daysOff }) => new Set(daysOff.map(({ day }) => day)).size === daysOff.length, { error: 'day-twice' });
+  .refine(
+    ({ daysOff, makeUp }) =>
+      [daysOff, makeUp].every((days) => new Set(days.map(({ day }) => day)).size === days.length),
+    { error: 'day-twice' },
+  );
 export type YearOfRest = Readonly<z.infer<typeof YearOfRestSchema>>;
 
 /** The table that comes with the program, as `resources/calendar` holds it. */
@@ -94,6 +99,28 @@ export function publicHolidays(year: number, { tetBefore, nationalDay }: YearlyC
       return { day: free, holiday, reason: 'compensation', off: true };
     });
   return [...holidays, ...compensations].toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+const CHOICES: readonly YearlyChoice[] = [1, 2].flatMap((tetBefore) =>
+  (['before', 'after'] as const).map((nationalDay) => ({ tetBefore, nationalDay })),
+);
+
+/** Words of a proposed year: who decided, and why a day is not certain. */
+export type ProposalWords = { readonly source: string; readonly unsure: string };
+
+/**
+ * A year nothing has been decided for yet: the days that are off whatever is decided count; those that depend on the decision
+ * are there too, switched off, with a note.
+ */
+export function proposedYear(year: number, { source, unsure }: ProposalWords): YearOfRest {
+  const proposals = CHOICES.map((choice) => publicHolidays(year, choice));
+  const days = Map.groupBy(proposals.flat(), ({ day }) => day);
+  const daysOff = [...days.values()].flatMap((found): DayOff[] => {
+    const [first] = found;
+    if (first === undefined) return [];
+    return [found.length === CHOICES.length ? first : { ...first, off: false, note: unsure }];
+  });
+  return { year, source, daysOff: daysOff.toSorted((one, other) => (one.day < other.day ? -1 : 1)), makeUp: [] };
 }
 
 /** The calendar that counts: only days that are certain. */

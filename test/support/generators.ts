@@ -6,6 +6,7 @@ import { TASK_PLACEMENTS } from '../../shared/domain/plans.ts';
 import { readGoal } from '../../shared/domain/targets.ts';
 import { TASK_NUMBERINGS } from '../../shared/domain/tasks.ts';
 import type { Pack } from '../../shared/domain/pack.ts';
+import { formerProfiles, restYears } from './office-lists.ts';
 import { checkedPack } from './sample.ts';
 
 const WORDS = [
@@ -184,10 +185,21 @@ export const packs: fc.Arbitrary<Pack> = fc
     recipientSets,
     symbolRules,
     layoutSizes,
+    beforeIncludesDay: fc.boolean(),
+    restYears: restYears(line),
     validFrom: maybe(fc.constantFrom('2024-07-01', '2025-03-01')),
   })
   .map(
-    ({ plans, aliases, columnSets: named, recipientSets: sets, symbolRules: rules, layoutSizes: sizes, validFrom }) =>
+    ({
+      plans,
+      aliases,
+      columnSets: named,
+      recipientSets: sets,
+      symbolRules: rules,
+      layoutSizes: sizes,
+      validFrom,
+      ...calendar
+    }) =>
       checkedPack({
         format: 'so-ke-hoach-pack',
         version: 1,
@@ -200,22 +212,7 @@ export const packs: fc.Arbitrary<Pack> = fc
           place: 'Sông Lam',
           validFrom,
         },
-        formerProfiles:
-          validFrom === null
-            ? []
-            : [
-                {
-                  key: 'f0',
-                  name: 'Sở B',
-                  letterhead: 'SỞ B',
-                  parentLetterhead: 'UBND TỈNH',
-                  symbol: 'SB',
-                  draftingSymbol: 'VP',
-                  place: 'Sông Lam',
-                  validFrom: null,
-                  validTo: '2024-06-30',
-                },
-              ],
+        formerProfiles: formerProfiles(validFrom),
         units: UNITS.map((key, at) => ({
           key,
           kind: at === 0 ? 'group' : 'unit',
@@ -240,6 +237,7 @@ export const packs: fc.Arbitrary<Pack> = fc
           issuer: null,
           subject: 'về A',
         })),
+        ...calendar,
         columnSets: named,
         symbolRules: rules.map((rule, at) => ({ key: `y${at}`, ...rule })),
         layoutSizes: sizes,

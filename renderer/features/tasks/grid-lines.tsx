@@ -80,7 +80,7 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps): ReactNode 
           onDoubleClick={() => props.onEdit(row.id, at)}
         >
           <div className="grid-lines">{cellText(row.task, field, context)}</div>
-          {field === 'time' && <TimeLine said={understand(row.task.time)} />}
+          {field === 'time' && <TimeLine time={row.task.time ?? ''} said={understand(row.task.time)} />}
         </div>
       ))}
     </>

@@ -3,6 +3,7 @@ import { WarningFilled } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SaidDeadline } from '../../../shared/domain/deadlines/say-deadline.ts';
+import { fold } from '../../../shared/domain/text.ts';
 import './time-note.css';
 
 const SHORT = 50;
@@ -28,15 +29,21 @@ export function TimeNote({ time, said }: { readonly time: string; readonly said:
   );
 }
 
-/** One line in a cell of the grid; the whole of it under the mouse. */
-export function TimeLine({ said }: { readonly said: SaidDeadline | null }): ReactNode {
+/** One line in a cell of the grid, of a day if there is one; the whole of it under the mouse. */
+export function TimeLine({ time, said }: { readonly time: string; readonly said: SaidDeadline | null }): ReactNode {
   const { t } = useTranslation();
   if (said === null) return null;
-  const all = [...said.doubts, ...said.understood].join('; ');
-  if (all === '') return null;
-  return (
-    <div className={said.doubts.length > 0 ? 'time-line time-doubt' : 'time-line muted'} title={all}>
-      {said.doubts.length > 0 ? <WarningFilled aria-label={t('understood.look')} /> : '→'} {all}
+  const { doubts, understood, first } = said;
+  const all = [...doubts, ...understood].join('; ');
+  // "Thường xuyên" is understood as just that.
+  if (fold(all) === fold(time)) return null;
+  return doubts.length > 0 ? (
+    <div className="time-line time-doubt" title={all}>
+      <WarningFilled aria-label={t('understood.look')} /> {all}
+    </div>
+  ) : (
+    <div className="time-line muted" title={all}>
+      → {first ?? all}
     </div>
   );
 }

@@ -32,7 +32,12 @@ export function sayDeadline(
 }
 
 /** `understood` says what the words mean, `doubts` what the clerk should look at; either may be empty. */
-export type SaidDeadline = { readonly understood: readonly string[]; readonly doubts: readonly string[] };
+export type SaidDeadline = {
+  readonly understood: readonly string[];
+  readonly doubts: readonly string[];
+  /** The first day of them, for a narrow place; `null` where the words name none. */
+  readonly first: string | null;
+};
 
 function sayPeriod({ due, lastWorkingDay }: Occurrence, isMarked: boolean, say: Say): string {
   const day = screenDay(due);
@@ -43,9 +48,10 @@ function sayPeriod({ due, lastWorkingDay }: Occurrence, isMarked: boolean, say: 
 
 /** What the screen says beside the words of a deadline. */
 export function sayUnderstood(known: Understood, say: Say): SaidDeadline {
-  const { explained, unread, impossible, next, rest, isEndOfWeek } = known;
+  const { explained, unread, impossible, next, days, rest, isEndOfWeek } = known;
   const isDoubtful = ({ code, past }: Explanation): boolean => code === 'unknown' || past === true;
   const periods = next.map((one) => sayPeriod(one, !isEndOfWeek, say)).join(', ');
+  const [first, second] = [...days, ...next.map(({ due }) => due)].toSorted();
   const nothingRead = explained[0]?.code === 'unknown';
   return {
     understood: [
@@ -62,5 +68,6 @@ export function sayUnderstood(known: Understood, say: Say): SaidDeadline {
         say('milestone.rest', { day: screenDay(due), last: screenDay(lastWorkingDay) }),
       ),
     ],
+    first: first === undefined ? null : second === undefined ? screenDay(first) : `${screenDay(first)} …`,
   };
 }

@@ -13,6 +13,8 @@ export type Understood = {
   readonly impossible: readonly string[];
   /** The next periods of its cycles. */
   readonly next: readonly Occurrence[];
+  /** Single last days, without those before the day of the document. */
+  readonly days: readonly Day[];
   /** Single days on which the office does not work. */
   readonly rest: readonly Occurrence[];
   /** The cycle is a whole week: that it ends on a Sunday goes without saying. */
@@ -45,6 +47,7 @@ export function understandTime(time: string, plan: ScheduledPlan, rules: Schedul
   const cycles = milestones.filter(({ kind, every }) => kind === 'recurring' && every !== 'day');
   const single = milestones.filter(({ kind }) => kind !== 'recurring');
   const past = (due: Day): boolean => issued !== undefined && due < issued;
+  const days = occurrencesOf(single, plan.year, calendar).filter(({ due }) => !past(due));
   return {
     explained: explainMilestones(milestones, issued),
     unread,
@@ -52,9 +55,8 @@ export function understandTime(time: string, plan: ScheduledPlan, rules: Schedul
     next: occurrencesOf(cycles, plan.year, calendar)
       .filter(({ due }) => due >= since && !past(due))
       .slice(0, SHOWN_PERIODS),
-    rest: occurrencesOf(single, plan.year, calendar).filter(
-      ({ due, lastWorkingDay }) => due !== lastWorkingDay && !past(due),
-    ),
+    days: days.map(({ due }) => due),
+    rest: days.filter(({ due, lastWorkingDay }) => due !== lastWorkingDay),
     isEndOfWeek: cycles.every(({ every, weekday }) => every === 'week' && weekday === undefined),
   };
 }

@@ -83,6 +83,15 @@ describe('a pack', () => {
     ['a person key twice', 'people.1.key', 'nguyen-van-a', 'people.1.key key-twice'],
     ['a title key twice, also of two people', 'people.1.titles.0.key', 'giam-doc', 'people.1.titles.0.key key-twice'],
     ['a plan key twice', 'plans.1.key', 'ke-hoach-cai-cach-tthc', 'plans.1.key key-twice'],
+    [
+      'a year of days off twice',
+      'restYears',
+      [
+        { year: 2026, source: 'Thông báo', daysOff: [] },
+        { year: 2026, source: 'Thông báo', daysOff: [] },
+      ],
+      'restYears.1.year key-twice',
+    ],
     ['an empty name', 'units.0.name', ' \u200B ', 'units.0.name empty'],
     ['an impossible day', 'plans.0.issued', '2026-11-31', 'plans.0.issued not-a-day'],
     ['an empty task', 'plans.1.tasks.4.content', '', 'plans.1.tasks.4.content empty'],
