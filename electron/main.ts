@@ -10,6 +10,7 @@ import { setupNavigation, setupPermissions } from './shell/guards.ts';
 import { setupIpc } from './shell/ipc.ts';
 import { setupLeaving } from './shell/leaving.ts';
 import { setupMenu } from './shell/menu.ts';
+import { desktopNotices } from './shell/notices.ts';
 import { setupClosing, setupSingleInstance } from './shell/process-life.ts';
 import { RENDERER_URL, setupRenderer, setupScheme } from './shell/renderer-protocol.ts';
 import { utilityWorker } from './shell/utility-worker.ts';
@@ -33,7 +34,10 @@ async function start(dataFolder: string): Promise<void> {
   ]);
   const jobs = createJobs(utilityWorker(join(BUILT, 'main/worker.js')));
   const files = desktopFiles(window, say);
-  const application = createApp(machinePorts({ ...startingFile(dataFolder), resources: RESOURCES, jobs, files }));
+  const notices = desktopNotices(window, say);
+  const application = createApp(
+    machinePorts({ ...startingFile(dataFolder), resources: RESOURCES, jobs, files, notices }),
+  );
   setupIpc(application, window);
   setupLeaving(window);
   setupClosing(application);

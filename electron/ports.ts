@@ -1,4 +1,5 @@
 // What the application needs from the machine around it; each shell brings its own.
+import type { ReminderCounts } from '../shared/domain/daily-reminder.ts';
 import type { Day } from '../shared/domain/day.ts';
 import type { Fault } from '../shared/domain/fault.ts';
 import type { CalendarFile } from '../shared/document/compose-calendar.ts';
@@ -52,6 +53,11 @@ export type BooksPort = {
   readonly forget: (file: string) => void;
 };
 
+export type NoticesPort = {
+  /** Tells the person what needs a hand today, where the shell can; otherwise the screens alone do. */
+  readonly remind: (counts: ReminderCounts) => void;
+};
+
 export type Ports = {
   /** This moment as ISO 8601 text, for the change log. */
   readonly now: () => string;
@@ -77,4 +83,5 @@ export type Ports = {
   readonly evidenceFolder: string;
   readonly jobs: JobsPort;
   readonly files: FilesPort;
+  readonly notices: NoticesPort;
 };

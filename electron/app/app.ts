@@ -9,6 +9,8 @@ import { handlers } from '../handlers/index.ts';
 import type { Ports } from '../ports.ts';
 import { openStore, type OpenedStore } from '../store/open.ts';
 import type { WriteDb } from '../store/db.ts';
+import type { ReminderCounts } from '../../shared/domain/daily-reminder.ts';
+import { watchDay } from './day-watch.ts';
 import { backupFolderOf, placesOf } from './places.ts';
 
 export type App = {
@@ -161,11 +163,26 @@ export function createApp(ports: Ports): App {
     write(open, 'deadlines.catchUp', (db) => schedulePlans(db, 'unscheduled', ports, ports.nextId));
   };
 
+  /** Says what needs a hand today; a book that cannot be read says so by its calls. */
+  const remind = async (): Promise<void> => {
+    const reply = await call('deadlines.counts', {});
+    if (!reply.ok) return;
+    // Loaded here: the start of the program needs none of it.
+    const { saysAnything } = await import('../../shared/domain/daily-reminder.ts');
+    const { counts } = reply.value as { readonly counts: ReminderCounts };
+    if (saysAnything(counts)) here.notices.remind(counts);
+  };
+  const watch = watchDay(ports.today, () => {
+    changed();
+    void remind();
+  });
+
   const checkData = async (): Promise<void> => {
     const checked = here.dataFile;
     try {
       const open = await opened();
       await catchUp(open);
+      void remind();
       const { file } = open;
       await ports.jobs.run({ kind: 'check-data', path: file });
     } catch (error) {
@@ -177,25 +194,29 @@ export function createApp(ports: Ports): App {
     }
   };
 
+  const call = async (name: string, input: unknown): Promise<Reply> => {
+    watch.look();
+    const call = await findCall(name);
+    if (call === undefined) return { ok: false, fault: { code: 'call-unknown', name } };
+    try {
+      if (call.kind === 'program') return { ok: true, value: await runProgram(name, call, input) };
+      const work = run(name, call, input);
+      running.add(work);
+      return { ok: true, value: await work.finally(() => running.delete(work)) };
+    } catch (error) {
+      return { ok: false, fault: toFault(error, store?.file ?? here.dataFile) };
+    }
+  };
+
   return {
     checkData,
-    call: async (name, input) => {
-      const call = await findCall(name);
-      if (call === undefined) return { ok: false, fault: { code: 'call-unknown', name } };
-      try {
-        if (call.kind === 'program') return { ok: true, value: await runProgram(name, call, input) };
-        const work = run(name, call, input);
-        running.add(work);
-        return { ok: true, value: await work.finally(() => running.delete(work)) };
-      } catch (error) {
-        return { ok: false, fault: toFault(error, store?.file ?? here.dataFile) };
-      }
-    },
+    call,
     onChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: () => {
+      watch.stop();
       ports.jobs.close();
       closeStore();
     },

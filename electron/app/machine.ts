@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { partialDay, type Day } from '../../shared/domain/day.ts';
-import type { BooksPort, FilesPort, JobsPort, Ports } from '../ports.ts';
+import type { BooksPort, FilesPort, JobsPort, NoticesPort, Ports } from '../ports.ts';
 import { placesOf } from './places.ts';
 import { recentBooks } from './recent-books.ts';
 
@@ -16,6 +16,8 @@ function userName(): string {
   }
 }
 
+const SILENT: NoticesPort = { remind: () => undefined };
+
 export type Machine = {
   readonly dataFile: string;
   readonly resources: string;
@@ -23,6 +25,8 @@ export type Machine = {
   readonly files: FilesPort;
   /** The list of data files; left out, it lasts for this run only. */
   readonly books?: BooksPort;
+  /** Where the computer shows notices; left out, none are. */
+  readonly notices?: NoticesPort;
   /** Another clock than that of the computer, to walk through a year. */
   readonly clock?: () => Date;
 };
@@ -46,6 +50,7 @@ export function machinePorts({
   files,
   books = recentBooks(null),
   clock = () => new Date(),
+  notices = SILENT,
 }: Machine): Ports {
   return {
     now: () => clock().toISOString(),
@@ -60,5 +65,6 @@ export function machinePorts({
     templateFolder: join(resources, 'templates'),
     jobs,
     files,
+    notices,
   };
 }

@@ -1,4 +1,5 @@
 // Deadlines in motion: the lists, what is due today, and the days that are typed, moved and handed on.
+import { reminderOf } from '../../shared/domain/daily-reminder.ts';
 import { dueAfterEvent, milestoneOfSlot, milestonesOf } from '../../shared/domain/deadlines/schedule.ts';
 import { isOpen } from '../../shared/domain/deadlines/standing.ts';
 import type { Day } from '../../shared/domain/day.ts';
@@ -7,7 +8,7 @@ import { BUCKETS, FollowFilterSchema, inBucket, type FollowRow } from '../../sha
 import type { Milestone } from '../../shared/domain/deadlines/milestone.ts';
 import type { PlanHead } from '../../shared/domain/plans.ts';
 import type { ReadDb } from '../store/db.ts';
-import { countMonths, listPlanProgress, listWaitingPlans } from '../store/follow-counts.ts';
+import { countMonths, listOpenMarks, listPlanProgress, listWaitingPlans } from '../store/follow-counts.ts';
 import { listFollow, listFollowOfTask } from '../store/follow-lists.ts';
 import {
   findOccurrence,
@@ -76,6 +77,7 @@ export const deadlines: HandlersOf<'deadlines'> = {
     waitingPlans: [...listWaitingPlans(db)],
     months: [...countMonths(db, Number(today.slice(0, 4)), today)],
   }),
+  counts: (db, _input, { today }) => ({ today, counts: reminderOf(listOpenMarks(db, today), today) }),
   ofPlans: (db, _input, { today }) => [...listPlanProgress(db, today)],
   ofTask: (db, { taskId }, { today }) => {
     const head = planOf(db, taskId);

@@ -1,7 +1,22 @@
 // Numbers of follow-up that need no rows: the months of a year, the work of each document, documents for signature.
+import type { WorkMark } from '../../shared/domain/daily-reminder.ts';
+import { judged } from '../../shared/domain/deadlines/standing.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import { allRows, type ReadDb } from './db.ts';
 import { FOLLOW_FROM, FOLLOWED, OPEN } from './follow-rows.ts';
+
+/** What is open, with no more than a count needs. */
+export function listOpenMarks(db: ReadDb, today: Day): readonly WorkMark[] {
+  type Row = Pick<WorkMark, 'status' | 'due' | 'waits'> & { readonly report: number };
+  const sql = `SELECT o.status, o.due, o.waits, o.is_report AS report ${FOLLOW_FROM} WHERE ${FOLLOWED} AND ${OPEN}`;
+  return allRows<Row>(db, sql).map(({ status, due, waits, report }) => ({
+    status,
+    due,
+    waits,
+    report: report === 1,
+    standing: judged({ status, due, finished: null }, today).standing,
+  }));
+}
 
 export type MonthCount = {
   readonly month: number;

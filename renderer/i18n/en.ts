@@ -7,6 +7,7 @@ import { compare } from './en-compare.ts';
 import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
 import { follow } from './en-follow.ts';
+import { reminder } from './en-reminder.ts';
 import { work } from './en-work.ts';
 import { grid } from './en-grid.ts';
 import { help } from './en-help.ts';
@@ -103,6 +104,7 @@ export const en: Sentences = {
   ...columns,
   ...copying,
   ...follow,
+  ...reminder,
   ...grid,
   ...help,
   ...office,

@@ -3,6 +3,7 @@ import { calendar } from './vi-calendar.ts';
 import { citations } from './vi-citations.ts';
 import { copying } from './vi-copying.ts';
 import { follow } from './vi-follow.ts';
+import { reminder } from './vi-reminder.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
@@ -102,6 +103,7 @@ export const vi = {
   ...citations,
   ...copying,
   ...follow,
+  ...reminder,
   ...grid,
   ...columns,
   ...help,

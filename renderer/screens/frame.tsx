@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { Finder } from '../features/finder/finder.tsx';
 import { KeysHelp } from '../features/help/keys-help.tsx';
+import { DailyReminder, OverdueCount } from '../features/reminders/daily-reminder.tsx';
 import { UndoButtons } from '../features/safety/undo-buttons.tsx';
 import { useAsk } from '../kit/client.ts';
 import { useSavedAt } from '../kit/act.tsx';
@@ -52,6 +53,7 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
         <KeysHelp />
         <LanguageSwitch style={{ color: '#fff' }} />
       </Layout.Header>
+      <DailyReminder />
       <Layout>
         <Layout.Sider
           width={168}
@@ -65,7 +67,11 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
             <Menu
               mode="inline"
               selectedKeys={[...selected]}
-              items={PLACES.map((place) => ({ key: place.key, icon: place.icon, label: t(place.label) }))}
+              items={PLACES.map((place) => ({
+                key: place.key,
+                icon: place.icon,
+                label: place.key === '/hom-nay' ? <HomeLabel name={t(place.label)} /> : t(place.label),
+              }))}
               onClick={({ key }) => void navigate(key)}
             />
           </nav>
@@ -76,5 +82,13 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
         </Layout.Content>
       </Layout>
     </Layout>
+  );
+}
+
+function HomeLabel({ name }: { readonly name: string }): ReactNode {
+  return (
+    <>
+      {name} <OverdueCount />
+    </>
   );
 }

@@ -121,6 +121,14 @@ export type TaskFollow = z.infer<typeof TaskFollowSchema>;
 export const deadlineCalls = {
   list: query(FollowFilterSchema, FollowListSchema),
   home: query(Nothing, HomeSchema),
+  /** How much the reminder of the day tells of; cheap, for it is asked on every screen. */
+  counts: query(
+    Nothing,
+    z.strictObject({
+      today: DaySchema,
+      counts: z.strictObject({ overdue: z.int(), week: z.int(), reports: z.int(), waiting: z.int() }),
+    }),
+  ),
   /** How far the work of each followed document is. */
   ofPlans: query(Nothing, z.array(PlanProgressSchema)),
   ofTask: query(z.strictObject({ taskId: Key }), TaskFollowSchema),

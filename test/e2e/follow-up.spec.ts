@@ -48,6 +48,9 @@ test('a plan is followed through its year', async ({ shell }) => {
   setDay('2026-02-10');
   await page.getByRole('menuitem', { name: /Hôm nay/ }).click();
   await page.reload();
+  await expect(page.getByRole('region', { name: 'Nhắc việc hôm nay' })).toContainText('2 việc quá hạn');
+  await expect(page.getByLabel('2 việc quá hạn')).toBeVisible();
+  await page.getByRole('button', { name: 'Đóng dòng nhắc việc' }).click();
   const overdue = page.getByRole('region', { name: 'Quá hạn' });
   await expect(overdue.getByRole('listitem')).toHaveCount(2);
   await expect(overdue).toContainText('quá hạn 10 ngày');
@@ -105,6 +108,7 @@ test('a plan is followed through its year', async ({ shell }) => {
   // April: two units are late; each gets a letter with its own list.
   setDay('2026-04-06');
   await page.reload();
+  await expect(page.getByRole('region', { name: 'Nhắc việc hôm nay' })).toBeVisible();
   await overdue.getByRole('link', { name: /^Quá hạn/ }).click();
   await page.getByRole('columnheader').getByRole('checkbox').check();
   await page.getByRole('button', { name: /^Đôn đốc/ }).click();

@@ -57,6 +57,20 @@ class FakeApp extends EventEmitter {
 }
 
 export const app = new FakeApp();
+export class Notification extends EventEmitter {
+  static all: Notification[] = [];
+  static isSupported = vi.fn(() => true);
+
+  readonly words: unknown;
+  readonly show = told();
+
+  constructor(words: unknown) {
+    super();
+    this.words = words;
+    Notification.all.push(this);
+  }
+}
+
 export const children: FakeChild[] = [];
 export const utilityProcess = {
   fork: vi.fn(() => {
