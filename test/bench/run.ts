@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeDocx } from '../../electron/export/docx-writer.ts';
 import { writeXlsx } from '../../electron/export/xlsx-writer.ts';
 import { composePlan, composeSheets } from '../../shared/document/compose-plan.ts';
+import { listFigures } from './lists.ts';
 import { median, peakKb } from './measure.ts';
 import { readingRatio } from './phrases.ts';
 import { OFFICE, planOfRows } from './plans.ts';
@@ -74,6 +75,11 @@ figure('.docx: KB of peak memory a further row', (docx5000 - docx1000) / 4000, '
 figure('.xlsx: KB of peak memory a further row', (xlsx5000 - xlsx1000) / 4000, '<=', 20);
 
 figure('time phrase: reading it / one regular expression over it', readingRatio(), '<=', 10);
+
+const lists = await listFigures();
+figure('home page, 10 years / one SELECT of the same rows', lists.home, '<=', 5);
+figure('dearest list, 10 years / one SELECT of the same rows', lists.list, '<=', 3);
+figure('growth from 1 to 10 years: cost / rows', lists.growth, '<=', 1.2);
 
 const { app, bare } = await startup();
 figure('start: application over a query / runtime that opens the database', app / bare, '<=', 1.3);

@@ -84,7 +84,10 @@ function Counts({ name, tally, filter }: CountsProps): ReactNode {
         {narrow === null ? (
           <span className="muted">{figures.format(count)}</span>
         ) : (
-          <Link to={workAddress(narrow)} aria-label={t('work.tally.opens', { name, column, count })}>
+          <Link
+            to={workAddress(narrow)}
+            aria-label={t('work.tally.opens', { name, column, count: figures.format(count) })}
+          >
             {figures.format(count)}
           </Link>
         )}

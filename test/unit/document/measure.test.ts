@@ -89,7 +89,7 @@ describe('the lines of a text', () => {
         style,
         (line, mm, pt, font) => countLines(line, mm, pt, font) === breakLines(line, mm, pt, font).length,
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

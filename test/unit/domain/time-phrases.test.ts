@@ -134,7 +134,7 @@ describe('any text', () => {
           for (const day of [from, to, by]) if (day !== undefined) expect(dayParts(day)?.day).toBeTypeOf('number');
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 

@@ -79,7 +79,7 @@ describe('a year in a text', () => {
           expect(covering.some(({ document, years }) => document || years.includes(2025))).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

@@ -92,7 +92,7 @@ describe('the characters of a text', () => {
         const [, ...rows] = rowsOf(ruledTables(docx)[0] ?? docx.document);
         expect(rows.map((row) => cellTexts(cellsOf(row)[1] ?? row))).toEqual(texts.map((text) => [text]));
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('the .docx of any plan', () => {
         const whole = [...printed].join('\n').toLocaleUpperCase('vi');
         expect(blocks.filter((text) => !whole.includes(text.toLocaleUpperCase('vi')))).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });

@@ -101,7 +101,7 @@ describe('a cell', () => {
           texts,
         );
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 

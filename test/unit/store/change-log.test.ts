@@ -205,7 +205,7 @@ describe('the change log', () => {
         });
         expect(replayed(store, new Map(), 0)).toEqual(everything(store));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

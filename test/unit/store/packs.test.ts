@@ -75,7 +75,7 @@ describe('a pack written and read back', () => {
         const out = await through(pack);
         expect(out === undefined ? undefined : withoutKeys(out)).toEqual(withoutKeys(pack));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 

@@ -141,6 +141,6 @@ test('after any commands, taking all back gives the beginning, and doing all aga
         expect(await whole(client)).toEqual(after);
       }),
     ),
-    { numRuns: 6 },
+    { numRuns: 5 },
   );
 });
