@@ -10,7 +10,16 @@ import {
 } from '../../shared/domain/follow-up.ts';
 import { dayBefore, type Day } from '../../shared/domain/day.ts';
 import { allRows, type ReadDb } from './db.ts';
-import { FOLLOW_COLUMNS, FOLLOW_FROM, FOLLOWED, OPEN, presentUnits, toRow, type ListRow } from './follow-rows.ts';
+import {
+  FOLLOW_COLUMNS,
+  FOLLOWED,
+  listPlanMarks,
+  OPEN,
+  presentUnits,
+  toRow,
+  type ListRow,
+  type PlanMark,
+} from './follow-rows.ts';
 import { listUnits } from './units.ts';
 
 type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
@@ -61,11 +70,17 @@ function ledBy(bucket: Bucket, units: string, nobody: boolean): Condition {
   };
 }
 
-function conditionsOf(filter: FollowFilter, today: Day, units: ReadonlyMap<string, string>): readonly Condition[] {
+function conditionsOf(
+  filter: FollowFilter,
+  today: Day,
+  units: ReadonlyMap<string, string>,
+  plans: ReadonlyMap<string, PlanMark>,
+): readonly Condition[] {
   const list: Condition[] = [bucketCondition(filter.bucket, today)];
-  if (filter.year !== null) list.push({ sql: 'p.year = ?', values: [filter.year] });
-  if (filter.plans.length > 0)
-    list.push({ sql: 't.plan_id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(filter.plans)] });
+  const { year } = filter;
+  const ofYear = year === null ? null : [...plans].flatMap(([id, plan]) => (plan.year === year ? [id] : []));
+  for (const wanted of [ofYear, filter.plans.length > 0 ? filter.plans : null])
+    if (wanted !== null) list.push({ sql: `t.plan_id ${IN}`, values: [JSON.stringify(wanted)] });
   if (filter.units.length > 0) {
     const wanted = new Set(filter.units);
     // Units that were closed since: their work belongs to those asked for.
@@ -77,14 +92,22 @@ function conditionsOf(filter: FollowFilter, today: Day, units: ReadonlyMap<strin
   return list;
 }
 
-const ORDER = 'ORDER BY o.due IS NULL, o.due, p.rowid, t.position, t.id';
+const FROM = 'FROM occurrences o JOIN tasks t ON t.id = o.task_id';
+// Ids of documents rise with the time they were made.
+const ORDER = 'ORDER BY o.due IS NULL, o.due, t.plan_id, t.position, t.id';
+
 /** The rows of a list, the earliest due day first, those without a day last. */
 export function listFollow(db: ReadDb, filter: FollowFilter, today: Day): readonly FollowRow[] {
   const units = presentUnits(listUnits(db));
-  const conditions = conditionsOf(filter, today, units);
-  const sql = `SELECT ${FOLLOW_COLUMNS} ${FOLLOW_FROM} WHERE ${[FOLLOWED, ...conditions.map((one) => one.sql)].join(' AND ')} ${ORDER}`;
+  const plans = listPlanMarks(db, FOLLOWED);
+  const conditions = conditionsOf(filter, today, units, plans);
+  const sql = `SELECT ${FOLLOW_COLUMNS} ${FROM} WHERE ${conditions.map((one) => one.sql).join(' AND ')} ${ORDER}`;
   const rows = allRows<ListRow>(db, sql, ...conditions.flatMap((one) => one.values));
-  return rows.map((row) => toRow(row, units, today)).filter((row) => matches(row, filter, today));
+  return rows.flatMap((stored) => {
+    const plan = plans.get(stored.planId);
+    const row = plan === undefined ? undefined : toRow(stored, plan, units, today);
+    return row !== undefined && matches(row, filter, today) ? [row] : [];
+  });
 }
 
 /** An occurrence of one task with the day of its event and its place in the schedule. */
@@ -93,12 +116,11 @@ export type TaskOccurrence = { readonly row: FollowRow; readonly slot: string; r
 /** All occurrences of a task in the order of their days, whatever its document is. */
 export function listFollowOfTask(db: ReadDb, taskId: string, today: Day): readonly TaskOccurrence[] {
   const units = presentUnits(listUnits(db));
-  return allRows<ListRow>(
-    db,
-    `SELECT ${FOLLOW_COLUMNS} ${FOLLOW_FROM} WHERE o.task_id = ? ${ORDER}, o.rowid`,
-    taskId,
-  ).map((stored) => ({
-    row: toRow(stored, units, today),
+  const [plan] = listPlanMarks(db, 'p.id = (SELECT plan_id FROM tasks WHERE id = ?)', taskId).values();
+  if (plan === undefined) return [];
+  const sql = `SELECT ${FOLLOW_COLUMNS} ${FROM} WHERE o.task_id = ? ${ORDER}, o.rowid`;
+  return allRows<ListRow>(db, sql, taskId).map((stored) => ({
+    row: toRow(stored, plan, units, today),
     slot: stored.slot,
     eventDay: stored.eventDay,
   }));

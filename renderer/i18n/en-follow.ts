@@ -140,6 +140,15 @@ export const follow: Widened<typeof vi> = {
       by: 'reported by {{who}}',
       notIssued: 'Tasks are followed from the day their document is issued.',
     },
+    evidence: {
+      title: 'Files of evidence',
+      text: 'Attached files stand in the folder minh-chung beside the data file. When the book moves to another computer, copy this folder too.',
+      check: 'Check the files of evidence',
+      whole: 'All {{count}} files are there, none was changed.',
+      broken: '{{count}} of {{total}} files are not whole',
+      missing: 'no longer in the folder minh-chung',
+      changed: 'changed after it was attached',
+    },
     plans: { progress: 'Progress', next: 'next {{day}}' },
     home: {
       overdue: 'Overdue',

@@ -138,6 +138,15 @@ export const follow = {
       by: '{{who}} báo cáo',
       notIssued: 'Nhiệm vụ được theo dõi từ khi văn bản ban hành.',
     },
+    evidence: {
+      title: 'Tệp minh chứng',
+      text: 'Các tệp đính kèm nằm trong thư mục minh-chung cạnh tệp dữ liệu. Khi chép sổ sang máy khác, chép cả thư mục này.',
+      check: 'Kiểm tra tệp minh chứng',
+      whole: 'Đủ {{count}} tệp, không tệp nào bị sửa.',
+      broken: '{{count}} trong {{total}} tệp không còn nguyên vẹn',
+      missing: 'không còn trong thư mục minh-chung',
+      changed: 'đã bị sửa sau khi đính kèm',
+    },
     plans: { progress: 'Tiến độ', next: 'hạn tới {{day}}' },
     home: {
       overdue: 'Quá hạn',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { BooksForm } from '../features/books/books-form.tsx';
 import { PackExport } from '../features/books/pack-export.tsx';
+import { EvidenceCheck } from '../features/deadlines/evidence-check.tsx';
 import { LogList } from '../features/safety/log-list.tsx';
 import { TrashList } from '../features/safety/trash-list.tsx';
 
@@ -24,6 +25,7 @@ export function FilesScreen(): ReactNode {
         <Card title={t('books.packTitle')} size="small">
           <PackExport />
         </Card>
+        <EvidenceCheck />
         <TrashList />
         <LogList />
       </div>

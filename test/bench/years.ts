@@ -19,7 +19,7 @@ const [DONE_NOW, DONE_BEFORE] = [60, 95];
 
 type NextId = () => string;
 
-function addTask(db: WriteDb, planId: string, year: number, at: number, nextId: NextId): void {
+function addTask(db: WriteDb, planId: string, year: number, plan: number, at: number, nextId: NextId): void {
   const id = nextId();
   const content = `Rà soát, đơn giản hóa thủ tục hành chính số ${at} thuộc phạm vi quản lý`;
   const place = { plan_id: planId, group_id: null, parent_id: null, position: at };
@@ -29,7 +29,7 @@ function addTask(db: WriteDb, planId: string, year: number, at: number, nextId: 
   insertRow(db, 'task_products', { id: nextId(), task_id: id, position: 1, text: 'Báo cáo' });
   for (let slot = 0; slot < OCCURRENCES; slot += 1) {
     const due = `${year}-${String(((at + slot * 6) % 12) + 1).padStart(2, '0')}-15`;
-    const done = (at * 7 + slot * 13) % 100 < (year === THIS_YEAR ? DONE_NOW : DONE_BEFORE);
+    const done = (at * 7 + slot * 13 + plan) % 100 < (year === THIS_YEAR ? DONE_NOW : DONE_BEFORE);
     const occurrence = nextId();
     insertRow(db, 'occurrences', {
       id: occurrence,
@@ -53,7 +53,7 @@ function addPlan(db: WriteDb, year: number, at: number, nextId: NextId): void {
   const key = nextId();
   const issued = { state: 'issued', number: String(at + 1), issued: `${year}-01-05` } as const;
   insertPlanHead(db, 'office', { ...head, ...issued, key }, nextId);
-  for (let task = 0; task < TASKS; task += 1) addTask(db, key, year, task, nextId);
+  for (let task = 0; task < TASKS; task += 1) addTask(db, key, year, at, task, nextId);
 }
 
 /** A data file of so many years, the last of them `THIS_YEAR`. */

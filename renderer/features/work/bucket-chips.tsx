@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { BUCKETS, type Bucket } from '../../../shared/domain/follow-up.ts';
 
 type Props = {
-  readonly counts: Readonly<Record<Bucket, number>>;
+  /** `null` where it is not counted before it is opened. */
+  readonly counts: Readonly<Record<Bucket, number | null>>;
   readonly chosen: Bucket;
   readonly onChoose: (bucket: Bucket) => void;
 };
@@ -17,11 +18,11 @@ export function BucketChips({ counts, chosen, onChoose }: Props): ReactNode {
         <button
           key={bucket}
           type="button"
-          className={`work-chip ${bucket === 'overdue' && counts.overdue > 0 ? 'late' : ''}`}
+          className={`work-chip ${bucket === 'overdue' && (counts.overdue ?? 0) > 0 ? 'late' : ''}`}
           aria-pressed={bucket === chosen}
           onClick={() => onChoose(bucket)}
         >
-          {t(`work.bucket.${bucket}`)} <strong>{counts[bucket]}</strong>
+          {t(`work.bucket.${bucket}`)} {counts[bucket] !== null && <strong>{counts[bucket]}</strong>}
         </button>
       ))}
     </div>

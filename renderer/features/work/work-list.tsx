@@ -42,8 +42,10 @@ const NO_PLANS: readonly PlanSummary[] = [];
 export function WorkList({ place, onPlace, onOpen, onPrint, ...acts }: WorkListProps): ReactNode {
   const { t } = useTranslation();
   const { filter, view, sort } = place;
-  // All that the rest of the filter finds: every chip counts in it, so that a count is the length of its list.
-  const found = useAsk('deadlines', 'list', { ...filter, bucket: 'all' });
+  // Every chip counts in what the rest of the filter finds, so that a count is the length of its list. Closed work of ten years is
+  // read only where it is asked for.
+  const isAll = filter.bucket === 'all';
+  const found = useAsk('deadlines', 'list', { ...filter, bucket: isAll ? 'all' : 'open' });
   const units = useAsk('organisation', 'get', {}).data?.units ?? NO_UNITS;
   const plans = useAsk('plans', 'list', {}).data ?? NO_PLANS;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -86,7 +88,11 @@ export function WorkList({ place, onPlace, onOpen, onPrint, ...acts }: WorkListP
           </Button>
         )}
       </div>
-      <BucketChips counts={counts} chosen={filter.bucket} onChoose={(bucket) => narrow({ bucket })} />
+      <BucketChips
+        counts={isAll ? counts : { ...counts, all: null }}
+        chosen={filter.bucket}
+        onChoose={(bucket) => narrow({ bucket })}
+      />
       <FilterBar filter={filter} units={units} plans={plans} onFilter={narrow} />
       {found.error !== null ? (
         <Alert type="error" showIcon title={faultSentence(t, faultOf(found.error))} />
@@ -144,17 +150,17 @@ function NothingFound({ filter, total, onFilter }: NothingProps): ReactNode {
   const { t } = useTranslation();
   const bucket = t(`work.bucket.${filter.bucket}`);
   const narrowed = isNarrow(filter);
-  const none = !narrowed && total === 0;
+  const none = !narrowed && total === 0 && filter.bucket === 'all';
   const words = none
     ? t('work.empty.nothing')
-    : total > 0
+    : total > 0 || !narrowed
       ? t('work.empty.bucket', { bucket })
       : t('work.empty.filtered');
   return (
     <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={words}>
       {none ? (
         <Link to="/ke-hoach">{t('work.empty.toPlans')}</Link>
-      ) : total > 0 ? (
+      ) : total > 0 || !narrowed ? (
         <Button onClick={() => onFilter({ ...filter, bucket: 'all' })}>{t('work.empty.showAll')}</Button>
       ) : (
         <Button onClick={() => onFilter({ ...NO_FILTER, bucket: filter.bucket })}>{t('work.filter.clear')}</Button>
