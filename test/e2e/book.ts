@@ -45,7 +45,7 @@ export class Book {
   async openWork(kind: string): Promise<void> {
     await this.page.getByRole('menuitem', { name: 'Nhiệm vụ' }).click();
     await this.page.getByRole('heading', { name: 'Nhiệm vụ' }).waitFor();
-    await this.page.getByRole('button', { name: new RegExp(`^${kind} \\d+$`) }).click();
+    await this.page.getByRole('button', { name: new RegExp(`^${kind}( \\d+)?$`) }).click();
     await this.page.getByRole('button', { name: new RegExp(`^${kind} \\d+$`), pressed: true }).waitFor();
   }
 
