@@ -4,14 +4,6 @@ import type { follow as vi } from './vi-follow.ts';
 
 export const follow: Widened<typeof vi> = {
   follow: {
-    standing: {
-      'not-started': 'Not started',
-      'in-progress': 'In progress',
-      overdue: 'Overdue',
-      'done-in-time': 'Done in time',
-      'done-late': 'Done late',
-      dropped: 'Dropped',
-    },
     status: {
       'not-started': 'Not started',
       'in-progress': 'In progress',

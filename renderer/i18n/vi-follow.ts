@@ -2,14 +2,6 @@
 
 export const follow = {
   follow: {
-    standing: {
-      'not-started': 'Chưa thực hiện',
-      'in-progress': 'Đang thực hiện',
-      overdue: 'Quá hạn',
-      'done-in-time': 'Hoàn thành đúng hạn',
-      'done-late': 'Hoàn thành trễ hạn',
-      dropped: 'Không còn thực hiện',
-    },
     status: {
       'not-started': 'Chưa thực hiện',
       'in-progress': 'Đang thực hiện',

@@ -10,11 +10,11 @@ import type { FollowRow } from '../../../shared/domain/follow-up.ts';
 import type { Unit } from '../../../shared/domain/organisation.ts';
 import { client, useAsk } from '../../kit/client.ts';
 import { useAct } from '../../kit/act.tsx';
-import { StandingOfWorkTag } from '../../kit/standing-tag.tsx';
+import { WorkTag } from '../../kit/work-tag.tsx';
 import { DayDialog, ReassignDialog } from './day-dialogs.tsx';
 import { WorkEvidence } from './work-evidence.tsx';
 import { WorkLog } from './work-log.tsx';
-import { documentWords, dueWords, periodWords } from './work-words.ts';
+import { documentWords, periodWords } from './work-words.ts';
 
 type TaskRow = TaskFollow['rows'][number];
 
@@ -116,11 +116,8 @@ function Period({ row, today, onRecord, onExtend, onRemind }: PeriodProps): Reac
   return (
     <li className="work-line">
       <div className="row" style={{ flexWrap: 'wrap' }}>
-        <StandingOfWorkTag standing={row.standing} />
-        <span className={row.standing === 'overdue' ? 'late' : undefined}>{dueWords(t, row, today)}</span>
-        {row.standing === 'overdue' && row.due !== null && (
-          <span className="muted">{t('follow.due', { day: screenDay(row.due) })}</span>
-        )}
+        <WorkTag row={row} />
+        {row.due !== null && <span className="muted">{t('follow.due', { day: screenDay(row.due) })}</span>}
         {row.extensions > 0 && <span className="muted">{t('follow.extended', { count: row.extensions })}</span>}
       </div>
       <div className="muted">{head.filter((part) => part !== null).join(' · ')}</div>

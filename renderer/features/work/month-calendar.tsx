@@ -12,7 +12,7 @@ import { workingCalendar } from '../../../shared/domain/public-holidays.ts';
 import { isWorkingDay, PLAIN_CALENDAR } from '../../../shared/domain/working-days.ts';
 import { useAsk } from '../../kit/client.ts';
 import { byDay, monthAfter, shownOfDay, weeksOf } from './calendar-weeks.ts';
-import { WorkSign } from './standing-tag.tsx';
+import { WorkSign } from '../../kit/work-tag.tsx';
 import { monthWords, planHref } from './work-words.ts';
 
 /** More things than these a day are counted, not shown. */

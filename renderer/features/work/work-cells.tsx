@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { screenDay } from '../../../shared/domain/day.ts';
 import type { FollowRow } from '../../../shared/domain/follow-up.ts';
-import { WorkTag } from './standing-tag.tsx';
+import { WorkTag } from '../../kit/work-tag.tsx';
 import { BOX_WIDTH, type columnsIn, type WorkColumn } from './work-rows.ts';
 import {
   dueWords,

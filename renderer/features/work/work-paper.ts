@@ -16,9 +16,9 @@ import {
   partWords,
   planWords,
   reminderWords,
-  standingWords,
   type UnitNames,
 } from './work-words.ts';
+import { standingWords } from '../../kit/work-standing.ts';
 
 export type Shown = {
   readonly view: View;

@@ -2,7 +2,6 @@
 import type { TFunction } from 'i18next';
 import { screenDay } from '../../../shared/domain/day.ts';
 import { milestonesOf } from '../../../shared/domain/deadlines/schedule.ts';
-import { isOpen } from '../../../shared/domain/deadlines/standing.ts';
 import { givenBy } from '../../../shared/domain/follow-up-letter.ts';
 import { NO_UNIT, isUnanswered, type FollowFilter, type FollowRow } from '../../../shared/domain/follow-up.ts';
 import type { Period } from '../../../shared/domain/deadlines/milestone.ts';
@@ -94,21 +93,6 @@ export function planHref({ planId }: Pick<FollowRow, 'planId'>): string {
 export function dueWords(t: TFunction, row: FollowRow): string {
   if (row.due !== null) return screenDay(row.due);
   return row.waits === null ? t('work.constant') : t('work.undated');
-}
-
-/** What a row looks like: a standing, or that its day is waited for. */
-export type Look = FollowRow['standing'] | 'waiting';
-
-export function lookOf(row: Pick<FollowRow, 'status' | 'standing' | 'due' | 'waits'>): Look {
-  return isOpen(row) && row.due === null && row.waits !== null ? 'waiting' : row.standing;
-}
-
-export function standingWords(t: TFunction, row: FollowRow): string {
-  const look = lookOf(row);
-  if (look === 'waiting') return t(`work.waits.${row.waits ?? 'unknown'}`);
-  if (look === 'overdue') return t('work.overdueBy', { count: row.late });
-  if (look === 'done-late') return t('work.doneLateBy', { count: row.late });
-  return t(`work.standing.${look}`);
 }
 
 /** That a unit was reminded and has not answered; empty otherwise. */

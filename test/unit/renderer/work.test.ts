@@ -11,7 +11,8 @@ import { namedGroups } from '../../../renderer/features/work/work-groups.ts';
 import { workPaper } from '../../../renderer/features/work/work-paper.ts';
 import { placeAddress, readPlace, SORTS, VIEWS, type View } from '../../../renderer/features/work/work-place.ts';
 import { BOX_WIDTH, chosenAfter, columnsIn, sortedRows } from '../../../renderer/features/work/work-rows.ts';
-import { periodWords, standingWords } from '../../../renderer/features/work/work-words.ts';
+import { periodWords } from '../../../renderer/features/work/work-words.ts';
+import { standingWords } from '../../../renderer/kit/work-standing.ts';
 
 const TODAY = '2026-05-14';
 const NAMES = new Map([

@@ -9,8 +9,9 @@ import {
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FollowRow } from '../../../shared/domain/follow-up.ts';
-import { lookOf, standingWords, type Look } from './work-words.ts';
+import type { FollowRow } from '../../shared/domain/follow-up.ts';
+import './work-tag.css';
+import { lookOf, standingWords, type Look } from './work-standing.ts';
 
 const SIGNS: Readonly<Record<Look, ReactNode>> = {
   'not-started': <ClockCircleOutlined aria-hidden />,
