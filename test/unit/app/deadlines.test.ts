@@ -84,6 +84,22 @@ describe('a sub-task', () => {
   });
 });
 
+describe('a document that was removed', () => {
+  test('comes back from the trash with everything that was reported on it', async () => {
+    const office = await followedOffice('2026-02-05');
+    const { client } = office;
+    const id = await office.issue('2026-01-05', [{ content: 'A', time: 'Tháng 3/2026' }]);
+    const [row] = await office.list();
+    await client.progress.record({ ids: [row?.id ?? ''], day: '2026-02-01', status: 'in-progress', text: 'Đang làm' });
+    const before = await client.deadlines.ofTask({ taskId: row?.taskId ?? '' });
+    await client.plans.remove({ id });
+    expect(await office.list()).toEqual([]);
+    const [gone] = await client.safety.trash({});
+    await client.safety.restore({ commandId: gone?.commandId ?? '', what: 'plan', id });
+    expect(await client.deadlines.ofTask({ taskId: row?.taskId ?? '' })).toEqual(before);
+  });
+});
+
 describe('a document that is replaced', () => {
   test('is followed no more once the new one is issued', async () => {
     const office = await followedOffice('2026-01-05');
