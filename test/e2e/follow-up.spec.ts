@@ -57,6 +57,14 @@ test('a plan is followed through its year', async ({ shell }) => {
   await expect(page.getByRole('region', { name: 'Đến hạn tuần này' })).toContainText('Báo cáo công tác');
   await expect(page.getByRole('region', { name: 'Chờ' })).toContainText('Chờ ngày (1)');
 
+  // The day stands under the task, not beside it.
+  const line = overdue.getByRole('listitem').first();
+  const [task, day] = [
+    await line.getByRole('button').first().boundingBox(),
+    await line.getByText(/^quá hạn/).boundingBox(),
+  ];
+  expect(day?.y ?? 0).toBeGreaterThanOrEqual((task?.y ?? 0) + (task?.height ?? 0));
+
   // The number opens exactly the list it counts.
   await overdue.getByRole('link', { name: 'Quá hạn (2)' }).click();
   await expect(page.getByRole('heading', { name: 'Nhiệm vụ' })).toBeVisible();

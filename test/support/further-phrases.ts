@@ -6,6 +6,8 @@ const MONTHLY = 'recurring per month';
 
 /** Forms that are unusual and still mean one thing. */
 export const FURTHER_PHRASES: readonly PhraseExample[] = [
+  ['Ngay trong ngày quyết định công bố có hiệu lực', Y, ['event 0 days on "quyết định công bố có hiệu lực"']],
+  ['Trong ngày nhận được hồ sơ', Y, ['event 0 days on "nhận được hồ sơ"']],
   ['Quý I, II', Y, ['quarter 2024-01-01..2024-03-31 ≤2024-03-31', 'quarter 2024-04-01..2024-06-30 ≤2024-06-30']],
   ['Quý I+II/2024', Y, ['quarter 2024-01-01..2024-03-31 ≤2024-03-31', 'quarter 2024-04-01..2024-06-30 ≤2024-06-30']],
   ['Q4/2024', Y, ['quarter 2024-10-01..2024-12-31 ≤2024-12-31']],

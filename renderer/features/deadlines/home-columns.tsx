@@ -53,7 +53,7 @@ export function HomeColumns({ home, units, acts }: Props): ReactNode {
         {waitingPlans.length > 0 && <h3>{`${t('follow.home.signature')} (${waitingPlans.length})`}</h3>}
         <ul className="plain">
           {waitingPlans.slice(0, SHOWN).map((plan) => (
-            <li key={plan.id} className="work-line">
+            <li key={plan.id} className="follow-line">
               <Link to={`/ke-hoach/${plan.id}`} className="two-lines">
                 {plan.subject}
               </Link>
@@ -143,7 +143,7 @@ function WorkLine({ row, units, acts, today }: LineProps): ReactNode {
     'aria-label': t('follow.actsFor', { act: t(`follow.acts.${name}`), task }),
   });
   return (
-    <li className="work-line">
+    <li className="follow-line">
       <button
         type="button"
         className="as-link two-lines"

@@ -114,7 +114,7 @@ function Period({ row, today, onRecord, onExtend, onRemind }: PeriodProps): Reac
         : client.deadlines.settle({ id: row.id, due: null }),
     );
   return (
-    <li className="work-line">
+    <li className="follow-line">
       <div className="row" style={{ flexWrap: 'wrap' }}>
         <WorkTag row={row} />
         {row.due !== null && <span className="muted">{t('follow.due', { day: screenDay(row.due) })}</span>}

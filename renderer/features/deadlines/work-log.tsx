@@ -68,7 +68,7 @@ export function WorkLog({ data, nameOf }: Props): ReactNode {
       {lines.length === 0 && <span className="muted">{t('follow.panel.logEmpty')}</span>}
       <ol className="plain">
         {lines.map(({ key, day, parts: [first, ...rest] }) => (
-          <li key={key} className="work-line">
+          <li key={key} className="follow-line">
             <span className="muted">{screenDay(day)}</span> <strong>{first}</strong>
             {rest.map((part) => (
               <div key={part} style={{ whiteSpace: 'pre-line' }}>

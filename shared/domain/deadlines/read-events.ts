@@ -15,7 +15,7 @@ const SINCE = wordsOf('kể từ', 'tính từ', 'từ', 'sau', 'sau khi', 'kể
 const WORKING = wordsOf('làm việc');
 const ON_DEMAND = wordsOf('đột xuất');
 const UNTIL = wordsOf('trước', 'trước khi', 'tính đến', 'tính đến trước', 'so với', 'trước so với');
-const ON = wordsOf('ngay khi', 'khi', 'ngay trong', 'đúng');
+const ON = wordsOf('ngay khi', 'khi', 'ngay trong', 'trong', 'đúng');
 const AT_ONCE = wordsOf('ngay sau', 'ngay sau khi', 'ngay khi', 'ngay từ khi', 'ngay');
 const DAY_OF = wordsOf('ngày', 'thời điểm', 'khi', 'ngày mà');
 
@@ -65,7 +65,8 @@ function reachAt(clause: Clause, at: number, counted: boolean): Reach | null {
   const since = lengthAt(clause, at, SINCE);
   const on = lengthAt(clause, at, ON);
   const behind = (length: number): number => at + length + lengthAt(clause, at + length, DAY_OF);
-  if (!counted && once > 0) {
+  // "Ngay trong ngày …" is the day of the event itself.
+  if (!counted && once > 0 && once >= on) {
     const after = wordAt(clause, at + 1) === 'sau' || wordAt(clause, at + 1) === 'từ';
     if (!after && once === 1) return null;
     return { at: behind(once), relation: after ? 'after' : 'on', days: 0 };
@@ -73,7 +74,7 @@ function reachAt(clause: Clause, at: number, counted: boolean): Reach | null {
   if (until > 0) return { at: behind(until), relation: 'before' };
   if (since > 0) return { at: behind(since), relation: 'after' };
   if (on > 0 && !counted) {
-    const day = wordAt(clause, at) === 'đúng' || wordAt(clause, at) === 'ngay';
+    const day = ['đúng', 'ngay', 'trong'].includes(wordAt(clause, at));
     if (wordAt(clause, at) === 'đúng' && lengthAt(clause, at + on, DAY_OF) === 0) return null;
     return { at: behind(on), relation: 'on', ...(day ? { days: 0 } : {}) };
   }
@@ -84,7 +85,8 @@ function reachAt(clause: Clause, at: number, counted: boolean): Reach | null {
 const ANNOUNCED = wordsOf(
   'kể từ ngày|kể từ khi|tính từ ngày|từ ngày|từ khi|sau khi|sau mỗi|sau từng|sau ngày',
   'trước hội nghị|sau hội nghị|trước kỳ họp|sau kỳ họp|trước cuộc họp|sau cuộc họp|trước tết|sau tết|sau đợt',
-  'trước khi|trước mỗi|khi|ngay khi|ngay sau|ngay sau khi|đúng ngày|đúng thời điểm|ngay từ khi',
+  'trước khi|trước mỗi|khi|ngay khi|ngay sau|ngay sau khi|đúng ngày|đúng thời điểm|ngay từ khi|ngay trong ngày',
+  'trong ngày nhận|trong ngày có|trong ngày ký|trong ngày ban hành|trong ngày tiếp nhận|trong ngày phát sinh',
 );
 
 const COUNT_BEHIND = /\s(\d{1,3}) ngày( làm việc)?$/i;
