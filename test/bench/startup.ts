@@ -38,7 +38,7 @@ export async function startup(): Promise<{ readonly app: number; readonly bare: 
   const app = JSON.stringify(await bundle('app', 'electron/app/app.ts'));
   const open = JSON.stringify(await bundle('open', 'electron/store/open.ts'));
   const cache = `import { enableCompileCache } from 'node:module'; enableCompileCache(${JSON.stringify(join(folder, 'cache'))});`;
-  const ports = `{ now: () => '', nextId: () => String(Math.random()), actor: '', dataFile: ${data}, backupFolder: '', sampleFile: '', jobs: { run: async () => ({ bytes: null }), close() {} }, files: {}, books: { list: () => [], note() {}, forget() {} } }`;
+  const ports = `{ now: () => '', today: () => '2026-01-05', calendarFile: '', notices: { remind() {} }, nextId: () => String(Math.random()), actor: '', dataFile: ${data}, backupFolder: '', sampleFile: '', jobs: { run: async () => ({ bytes: null }), close() {} }, files: {}, books: { list: () => [], note() {}, forget() {} } }`;
   const appEntry = join(folder, 'app.mjs');
   const bareEntry = join(folder, 'bare.mjs');
   writeFileSync(

@@ -135,11 +135,8 @@ function composeClause(text: string, clause: Clause, options: ReadOptions): Part
   return { milestones, unread: wrong };
 }
 
-/**
- * Reads a time phrase. Total: any text is answered, what is not understood stays text (`unread`, kind `unknown`).
- * @param text as the clerk wrote it, one or more lines; comes back unchanged as `text`.
- */
-export function readTimePhrase(text: string, options: ReadOptions): TimePhrase {
+/** As `readTimePhrase`, without looking whether the phrase was read before. */
+export function readAfresh(text: string, options: ReadOptions): TimePhrase {
   const composed = text.normalize('NFC');
   const day = options.documentDate === undefined ? null : dayParts(options.documentDate);
   const known: ReadOptions = { ...options, documentDate: day?.day == null ? undefined : options.documentDate };
@@ -152,4 +149,26 @@ export function readTimePhrase(text: string, options: ReadOptions): TimePhrase {
     .join('; ');
   if (unread === '') return { text, milestones };
   return { text, milestones: milestones.length > 0 ? milestones : [{ kind: 'unknown', note: unread }], unread };
+}
+
+// The tasks of a plan share a handful of phrases ("Thường xuyên", "Quý I/2026"), and every list and every drawing of a grid reads them again.
+const REMEMBERED = 2000;
+/** Longer texts are rare and would fill the memory. */
+const LONGEST_REMEMBERED = 500;
+const remembered = new Map<string, TimePhrase>();
+
+/**
+ * Reads a time phrase. Total: any text is answered, what is not understood stays text (`unread`, kind `unknown`).
+ * The last phrases are remembered: the same words under the same options give the very same answer.
+ * @param text as the clerk wrote it, one or more lines; comes back unchanged as `text`.
+ */
+export function readTimePhrase(text: string, options: ReadOptions): TimePhrase {
+  if (text.length > LONGEST_REMEMBERED) return readAfresh(text, options);
+  const key = `${options.year} ${options.documentDate ?? ''} ${options.beforeIncludesDay === true ? 1 : 0} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const read = readAfresh(text, options);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(key, read);
+  return read;
 }

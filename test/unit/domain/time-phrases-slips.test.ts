@@ -1,6 +1,6 @@
 // Slips of the hand in a time phrase: what names no real day or year is kept as text and said, never taken for another day.
 import { describe, expect, test } from 'vitest';
-import { readTimePhrase } from '../../../shared/domain/deadlines/read-phrase.ts';
+import { readAfresh, readTimePhrase } from '../../../shared/domain/deadlines/read-phrase.ts';
 import { milestoneLine } from '../../support/milestone-words.ts';
 
 const SLIPS = [
@@ -48,4 +48,13 @@ describe('a slip of the hand', () => {
     expect(kinds('Quý II 50 hồ sơ')).toEqual(['quarter']);
     expect(kinds('Cả năm, 5000 hồ sơ')).toEqual(['year']);
   });
+});
+
+test('a phrase read before is answered as it was, and only under the same options', () => {
+  const read = (year: number, beforeIncludesDay = false) =>
+    readTimePhrase('Trước ngày 30/9', { year, beforeIncludesDay });
+  expect(read(2024)).toBe(read(2024));
+  expect(read(2024)).toEqual(readAfresh('Trước ngày 30/9', { year: 2024, beforeIncludesDay: false }));
+  expect(read(2025).milestones[0]?.by).toBe('2025-09-30');
+  expect(read(2024, true).milestones[0]?.inclusive).toBe(true);
 });
