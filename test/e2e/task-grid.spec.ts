@@ -65,6 +65,8 @@ test('cells are typed, edited, left and filled down with the keys of Excel', asy
   await expect(book.tasks).toHaveCount(3);
   const cell = (row: number, field: string): ReturnType<typeof page.locator> =>
     book.tasks.nth(row).locator(`[data-field="${field}"]`);
+  // Typed faster than they are stored, they keep their order.
+  await expect(book.tasks.locator('[data-field="content"]')).toHaveText(['Việc một', 'Việc hai', 'Việc ba']);
   await cell(0, 'time').click();
   await keyboard.type('Quý I năm 2026');
   await keyboard.press('Tab');

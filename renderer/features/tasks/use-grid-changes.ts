@@ -6,6 +6,7 @@ import type { PlanView } from '../../../shared/contract/plans.ts';
 import type { Fault } from '../../../shared/domain/fault.ts';
 import { client, useForesee } from '../../kit/client.ts';
 import { useAct, useSave } from '../../kit/act.tsx';
+import { useNewRows } from './use-new-rows.ts';
 import type { GridChange, TaskChange } from './grid-edits.ts';
 import { cellPatch, type CellContext, type GridField } from './grid-fields.ts';
 import {
@@ -46,6 +47,7 @@ export function useGridChanges(plan: PlanView, context: CellContext): GridChange
   };
   const forget = (): void => void queries.invalidateQueries({ queryKey: ['plans', 'get', { id: plan.head.key }] });
 
+  const addRow = useNewRows(plan);
   const keepCell = async (row: GridRow, field: GridField, text: string): Promise<Fault | null> => {
     if (row.kind === 'group') {
       if (text.trim() === row.group.title) return null;
@@ -53,8 +55,7 @@ export function useGridChanges(plan: PlanView, context: CellContext): GridChange
     }
     if (row.kind === 'new') {
       if (text.trim() === '') return null;
-      const place = placeBehind(plan, row);
-      return save(() => client.tasks.create({ planId: plan.head.key, ...place, fields: { content: text } }));
+      return addRow(placeBehind(plan, row), text);
     }
     const patch = cellPatch(field, text, row.task, context);
     if (patch.content === '') return { code: 'input-invalid', flaws: [{ path: 'content', reason: 'empty' }] };
