@@ -39,6 +39,8 @@ export class Book {
 
   async openPlans(): Promise<void> {
     await this.page.getByRole('menuitem', { name: 'Kế hoạch' }).click();
+    // The place before may still be there for a moment, with a button of the same name.
+    await this.page.getByRole('heading', { name: 'Kế hoạch', exact: true }).waitFor();
   }
 
   /** Opens the tasks of all documents, with one kind of work chosen by its words. */
