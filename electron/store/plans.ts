@@ -134,7 +134,7 @@ export function findPlan(db: ReadDb, id: string): Plan | undefined {
       mandate: set.mandate,
       targets: targets
         .filter((target) => target.setId === set.id)
-        .map(({ name, unit, goal, lead, coordinating, note }) => ({ name, unit, goal, lead, coordinating, note })),
+        .map(({ id: _, setId: _set, measureId: _measure, ...target }) => target),
     })),
     appendices: listAppendices(db, id).map(({ id: _, ...appendix }) => appendix),
   };

@@ -15,12 +15,21 @@ type TargetRow = {
   readonly goal_upper: string | null;
   readonly goal_text: string | null;
   readonly note: string | null;
+  readonly level: number;
+  readonly measure_id: string | null;
 };
+type GoalRow = Pick<TargetRow, 'goal_operator' | 'goal_value' | 'goal_upper' | 'goal_text'>;
+type StepRow = GoalRow & { readonly target_id: string; readonly year: number };
 
-function toGoal(row: TargetRow): Goal | null {
+function toGoal(row: GoalRow): Goal | null {
   if (row.goal_operator !== null)
     return { operator: row.goal_operator, value: row.goal_value ?? '', upper: row.goal_upper };
   return row.goal_text === null ? null : { text: row.goal_text };
+}
+
+/** A step always has a goal: a check of its table says so. */
+function stepGoal(row: GoalRow): Goal {
+  return toGoal(row) ?? { text: '' };
 }
 
 function goalColumns(goal: Goal | null): Row {
@@ -42,7 +51,14 @@ export function listTargets(db: ReadDb, planId: string): readonly TargetRecord[]
     (row) => row.owner_id,
     planId,
   );
-  const sql = `SELECT t.id, t.set_id, t.name, t.unit, t.goal_operator, t.goal_value, t.goal_upper, t.goal_text, t.note
+  const steps = groupedBy<StepRow>(
+    db,
+    `SELECT p.target_id, p.year, p.goal_operator, p.goal_value, p.goal_upper, p.goal_text FROM target_steps p
+     JOIN targets t ON t.id = p.target_id JOIN target_sets s ON s.id = t.set_id WHERE s.plan_id = ? ORDER BY p.year`,
+    (row) => row.target_id,
+    planId,
+  );
+  const sql = `SELECT t.id, t.set_id, t.name, t.unit, t.goal_operator, t.goal_value, t.goal_upper, t.goal_text, t.note, t.level, t.measure_id
     FROM targets t JOIN target_sets s ON s.id = t.set_id WHERE s.plan_id = ? ORDER BY s.position, t.position, t.id`;
   return allRows<TargetRow>(db, sql, planId).map((row) => ({
     id: row.id,
@@ -51,6 +67,9 @@ export function listTargets(db: ReadDb, planId: string): readonly TargetRecord[]
     unit: row.unit,
     goal: toGoal(row),
     note: row.note,
+    level: row.level,
+    measureId: row.measure_id,
+    steps: (steps.get(row.id) ?? []).map((step) => ({ year: step.year, goal: stepGoal(step) })),
     ...toSides(assignments.get(row.id) ?? []),
   }));
 }
@@ -70,7 +89,7 @@ export function deleteTargetSet(db: WriteDb, id: string): void {
 
 /** The fields of a target that may be changed; those left out stay. */
 export type TargetPatch = {
-  readonly [Field in keyof Omit<TargetRecord, 'id' | 'setId'>]?: TargetRecord[Field] | undefined;
+  readonly [Field in keyof Omit<TargetRecord, 'id' | 'setId' | 'measureId'>]?: TargetRecord[Field] | undefined;
 };
 
 export function insertTarget(
@@ -91,6 +110,7 @@ export function insertTarget(
     unit: patch.unit ?? null,
     ...goal,
     note: patch.note ?? null,
+    level: patch.level ?? 0,
   });
   setTargetLists(db, id, patch, nextId);
 }
@@ -101,6 +121,7 @@ export function updateTarget(db: WriteDb, id: string, patch: TargetPatch, nextId
     ...(patch.unit === undefined ? {} : { unit: patch.unit }),
     ...(patch.goal === undefined ? {} : goalColumns(patch.goal)),
     ...(patch.note === undefined ? {} : { note: patch.note }),
+    ...(patch.level === undefined ? {} : { level: patch.level }),
   });
   setTargetLists(db, id, patch, nextId);
 }
@@ -109,6 +130,30 @@ function setTargetLists(db: WriteDb, id: string, patch: TargetPatch, nextId: Nex
   const owner = { target_id: id };
   if (patch.lead !== undefined) setAssignees(db, owner, 'lead', patch.lead, nextId);
   if (patch.coordinating !== undefined) setAssignees(db, owner, 'coordinating', patch.coordinating, nextId);
+  if (patch.steps !== undefined) setSteps(db, id, patch.steps, nextId);
+}
+
+/** One step a year, the last one typed for a year counts; steps that stay the same are left alone. */
+function setSteps(db: WriteDb, targetId: string, steps: TargetRecord['steps'], nextId: NextId): void {
+  const wanted = new Map(steps.map(({ year, goal }) => [year, goalColumns(goal)]));
+  const stored = allRows<{ readonly id: string; readonly year: number }>(
+    db,
+    'SELECT id, year FROM target_steps WHERE target_id = ?',
+    targetId,
+  );
+  for (const { id, year } of stored) {
+    const goal = wanted.get(year);
+    if (goal === undefined) deleteRow(db, 'target_steps', id);
+    else updateRow(db, 'target_steps', id, goal);
+    wanted.delete(year);
+  }
+  for (const [year, goal] of wanted)
+    insertRow(db, 'target_steps', { id: nextId(), target_id: targetId, year, ...goal });
+}
+
+/** Says what the figures of a target are measured in; `null` takes it off its series. */
+export function setTargetMeasure(db: WriteDb, id: string, measureId: string | null): void {
+  updateRow(db, 'targets', id, { measure_id: measureId });
 }
 
 export function moveTarget(db: WriteDb, id: string, setId: string, after: string | null): void {

@@ -71,6 +71,9 @@ const LIFE_TABLES = new Set([
   'reassignments',
   'reminders',
   'reminder_items',
+  'report_rules',
+  'reports',
+  'report_plans',
 ]);
 const LIFE_COLUMNS = new Set(['state', 'predecessor_id', 'relation']);
 

@@ -3,7 +3,7 @@ import { type Appendix, type AppendixTable, type Column } from '../domain/append
 import { widthOf } from '../domain/columns.ts';
 import { roman } from '../domain/numbering.ts';
 import type { Plan } from '../domain/plans.ts';
-import { printGoal, type Target } from '../domain/targets.ts';
+import { printGoal, targetNumbers, type Target } from '../domain/targets.ts';
 import type { Subtask, Task } from '../domain/tasks.ts';
 import { linesOf } from '../domain/text.ts';
 import type { TableColumn, TablePart, TableRow } from './model.ts';
@@ -113,9 +113,11 @@ function allTaskRows(plan: TableSource, table: AppendixTable, index: OfficeIndex
 
 function targetRows(plan: TableSource, table: AppendixTable, index: OfficeIndex): readonly TableRow[] {
   const set = plan.targetSets.find((candidate) => candidate.key === table.targetSet);
-  return (set?.targets ?? []).map((target, at) => ({
+  const targets = set?.targets ?? [];
+  const numbers = targetNumbers(targets);
+  return targets.map((target, at) => ({
     kind: 'cells',
-    cells: table.columns.map((column) => targetCell(column.field, target, String(at + 1), index)),
+    cells: table.columns.map((column) => targetCell(column.field, target, numbers[at] ?? '', index)),
   }));
 }
 

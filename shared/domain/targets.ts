@@ -26,6 +26,13 @@ export const TargetSchema = z.strictObject({
   lead: z.array(AssigneeSchema).max(50).default([]),
   coordinating: z.array(AssigneeSchema).max(50).default([]),
   note: OptionalText.default(null),
+  /** 1: a part of the target above it, numbered below its number ("11.1"). */
+  level: z.int().min(0).max(1).default(0),
+  /** What is to be reached in other years: "năm 2025 đạt 80%". */
+  steps: z
+    .array(z.strictObject({ year: z.int().min(1990).max(2100), goal: GoalSchema }))
+    .max(30)
+    .default([]),
 });
 export type Target = z.infer<typeof TargetSchema>;
 
@@ -41,6 +48,8 @@ export type TargetSet = z.infer<typeof TargetSetSchema>;
 export const TargetRecordSchema = TargetSchema.extend({
   id: z.string().min(1).max(80),
   setId: z.string().min(1).max(80),
+  /** What its figures are measured in; targets that share one have the same figures. */
+  measureId: z.string().min(1).max(80).nullable(),
 });
 export type TargetRecord = z.infer<typeof TargetRecordSchema>;
 
@@ -50,6 +59,22 @@ export const TargetSetRecordSchema = z.strictObject({
   mandate: OptionalLine,
 });
 export type TargetSetRecord = z.infer<typeof TargetSetRecordSchema>;
+
+/** The numbers of targets in the order of a set: "11", and "11.1" … for the parts below it. */
+export function targetNumbers(targets: readonly Pick<Target, 'level'>[]): readonly string[] {
+  let [head, part] = [0, 0];
+  return targets.map(({ level }) => {
+    if (level === 1 && head > 0) return `${head}.${(part += 1)}`;
+    part = 0;
+    return String((head += 1));
+  });
+}
+
+/** The goal that holds in a year: that of the latest step up to it, else the goal itself. */
+export function goalInYear({ goal, steps }: Pick<Target, 'goal' | 'steps'>, year: number): Goal | null {
+  const reached = steps.filter((step) => step.year <= year).toSorted((one, other) => other.year - one.year);
+  return reached[0]?.goal ?? goal;
+}
 
 const WORDS: Readonly<Record<Exclude<GoalOperator, 'equal' | 'between'>, string>> = {
   'at-least': 'Tối thiểu',

@@ -63,6 +63,9 @@ const subtask = fc.record({
 });
 const task = fc.tuple(subtask, fc.array(subtask, { maxLength: 2 })).map(([own, subtasks]) => ({ ...own, subtasks }));
 
+const step = fc.record({ year: fc.nat(20).map((after) => 2010 + after), goal: line.map(readGoal) });
+const byYear = <T extends { year: number }>(all: T[]): T[] => all.toSorted((one, other) => one.year - other.year);
+const TWO = { maxLength: 2 };
 const target = fc.record({
   name: line,
   unit: maybe(line),
@@ -70,11 +73,11 @@ const target = fc.record({
   lead: assignees,
   coordinating: assignees,
   note: maybe(line),
+  level: fc.constantFrom(0, 1),
+  steps: fc.uniqueArray(step, { ...TWO, selector: ({ year }) => year }).map(byYear),
 });
 const targetSets = fc
-  .array(fc.record({ title: line, mandate: maybe(line), targets: fc.array(target, { maxLength: 3 }) }), {
-    maxLength: 2,
-  })
+  .array(fc.record({ title: line, mandate: maybe(line), targets: fc.array(target, { maxLength: 3 }) }), TWO)
   .map((sets) => sets.map((set, at) => ({ key: `s${at}`, ...set })));
 
 function columns<Field extends string>(
