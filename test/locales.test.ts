@@ -38,6 +38,7 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'column-set-taken': { code: 'column-set-taken', name: 'Bảy cột' },
   'size-outside': { code: 'size-outside', low: 20, high: 25 },
   'day-too-early': { code: 'day-too-early', day: '01/03/2025' },
+  'report-closed': { code: 'report-closed', period: 'tháng 6 năm 2026' },
   'unit-closed': { code: 'unit-closed', name: 'Văn phòng' },
   'restore-first': { code: 'restore-first', what: 'plan', name: 'Cải cách hành chính' },
   'office-exists': { code: 'office-exists' },
@@ -91,6 +92,8 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   appendix: true,
   evidence: true,
   'saved-filter': true,
+  report: true,
+  phrase: true,
   'column-set': true,
 };
 

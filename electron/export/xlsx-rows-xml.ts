@@ -1,6 +1,6 @@
 // The body rows of a worksheet as plain SpreadsheetML, set into the file that exceljs wrote: its cell objects cost more than the text they hold.
 import { countLines } from '../../shared/document/measure.ts';
-import type { TableColumn, TableRow } from '../../shared/document/model.ts';
+import type { CellValue, TableColumn, TableRow } from '../../shared/document/model.ts';
 import type { LayoutProfile, TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
 import { escapeXml } from './xml.ts';
 
@@ -21,6 +21,15 @@ function cellXml(reference: string, style: string, text: string): string {
   if (text === '') return `<c r="${reference}" s="${style}"/>`;
   if (/^(0|[1-9]\d{0,14})$/.test(text)) return `<c r="${reference}" s="${style}"><v>${text}</v></c>`;
   return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(literal(shortened(text)))}</t></is></c>`;
+}
+
+/** A number or a formula; its result stands beside it for readers that do not calculate. `firstRow` is the sheet's row of the first row of the table. */
+function valueXml(reference: string, style: string, value: CellValue, firstRow: number): string {
+  if ('number' in value) return `<c r="${reference}" s="${style}"><v>${value.number}</v></c>`;
+  const formula = value.formula.replace(/#(\d+)/g, (_, row: string) => String(firstRow + Number(row) - 1));
+  const result = value.result === null ? '' : `<v>${value.result}</v>`;
+  const type = value.result === null ? ' t="str"' : '';
+  return `<c r="${reference}" s="${style}"${type}><f>${escapeXml(formula)}</f>${result}</c>`;
 }
 
 /** At most as long as a cell may be; a character of two units is left out whole. */
@@ -90,7 +99,9 @@ export function bodyRowsXml(
         const paragraphs = row.cells[column] ?? [];
         const [only = ''] = paragraphs;
         const text = paragraphs.length > 1 ? paragraphs.join('\n') : only;
-        cells += cellXml(`${letters[column]}${line}`, styles.cells[column] ?? '0', text);
+        const [reference, style] = [`${letters[column]}${line}`, styles.cells[column] ?? '0'];
+        const value = row.values?.[column] ?? null;
+        cells += value === null ? cellXml(reference, style, text) : valueXml(reference, style, value, firstRow);
         lines = Math.max(lines, linesIn[column]?.(text) ?? 1);
       }
       xml += `<row r="${line}" ht="${rowHeight(lines, profile.type.tableText.pt)}" customHeight="1">${cells}</row>`;

@@ -2,11 +2,13 @@
 import { fail } from '../../shared/domain/fault.ts';
 import { reportNumbers } from '../../shared/domain/plan-life.ts';
 import type { PlanHead } from '../../shared/domain/plans.ts';
-import type { ReadDb } from '../store/db.ts';
+import type { ReadDb, WriteDb } from '../store/db.ts';
 import { freezePlan } from '../store/packs.ts';
 import { deleteIssuedPaper, listChain, listNumbers } from '../store/plan-life.ts';
 import { findPlanHead, updatePlanHead } from '../store/plans.ts';
+import { findReportOfPlan, setClosed } from '../store/reports.ts';
 import type { HandlersOf } from './context.ts';
+import { gatherFigures, wantedBy } from './report-figures.ts';
 import { schedulePlan, scheduleRules } from './schedules.ts';
 
 /** The head of a plan; a fault where there is none. */
@@ -19,6 +21,13 @@ export function requireOpenPlan(db: ReadDb, id: string): PlanHead {
   const head = requireHead(db, id);
   if (head.state === 'issued') fail({ code: 'plan-issued', number: `${head.number ?? ''}/${head.symbol}` });
   return head;
+}
+
+/** A report that is issued with open figures is closed with those of this moment: what was sent must not change. */
+function closeFigures(db: WriteDb, planId: string, now: string): void {
+  const report = findReportOfPlan(db, planId);
+  if (report !== undefined && report.closedAt === null)
+    setClosed(db, report.id, { at: now, figures: gatherFigures(db, wantedBy(report)) });
 }
 
 type Steps = Pick<HandlersOf<'plans'>, 'submit' | 'withdraw' | 'issue' | 'numbers' | 'chain'>;
@@ -39,6 +48,7 @@ export const planLife: Steps = {
   },
   issue: (db, { id, number, issued }, { nextId, ...clock }) => {
     requireOpenPlan(db, id);
+    closeFigures(db, id, clock.now);
     updatePlanHead(db, id, { state: 'issued', number, issued }, nextId);
     freezePlan(db, id, nextId);
     schedulePlan(db, id, scheduleRules(db, clock), nextId);

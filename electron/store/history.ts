@@ -14,7 +14,7 @@ export type RecordRef = { readonly table: string; readonly id: string };
 export const OWN = `own(id) AS (
   SELECT @id
   UNION
-  SELECT c.row_id FROM own o CROSS JOIN changes c ON c.owner_id = o.id WHERE c.table_name NOT IN ('people', 'symbol_rules')
+  SELECT c.row_id FROM own o CROSS JOIN changes c ON c.owner_id = o.id WHERE c.table_name NOT IN ('people', 'symbol_rules', 'measurements')
   UNION
   SELECT json_extract(coalesce(c.after, c.before), '$.column_set_id') FROM own o CROSS JOIN changes c ON c.owner_id = o.id
   WHERE c.table_name = 'appendix_tables'
@@ -24,7 +24,7 @@ export const OWN = `own(id) AS (
 export const MINE = `WITH RECURSIVE ${OWN}, mine(seq, command_id) AS (
   SELECT seq, command_id FROM changes WHERE table_name = @table AND row_id = @id
   UNION ALL
-  SELECT c.seq, c.command_id FROM own o CROSS JOIN changes c ON c.owner_id = o.id WHERE c.table_name NOT IN ('people', 'symbol_rules')
+  SELECT c.seq, c.command_id FROM own o CROSS JOIN changes c ON c.owner_id = o.id WHERE c.table_name NOT IN ('people', 'symbol_rules', 'measurements')
   UNION ALL
   SELECT c.seq, c.command_id FROM own o CROSS JOIN changes c ON c.table_name = 'column_sets' AND c.row_id = o.id
 )`;

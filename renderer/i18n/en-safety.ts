@@ -88,6 +88,14 @@ export const safety: Widened<typeof vi> = {
     filters: { create: 'filter saved', revise: 'filter changed', remove: 'filter removed' },
     followUp: { createLetters: 'draft of reminder letters', note: 'note of a reminder' },
     calendar: { setRule: 'rule of “before a day”', setYear: 'days off', resetYear: 'shipped days off' },
+    reports: {
+      create: 'report made',
+      revise: 'period of a report changed',
+      redraft: 'text of a report written anew',
+      close: 'figures closed',
+      reopen: 'figures opened again',
+    },
+    phrases: { set: 'phrase changed' },
     targetSets: { create: 'add a target table', revise: 'change a target table', remove: 'delete a target table' },
     targets: {
       create: 'add a target',

@@ -36,6 +36,10 @@ export const history = {
       target: 'chỉ tiêu',
       appendix: 'Phụ lục',
       'column-set': 'bộ cột',
+      evidence: 'tệp minh chứng',
+      'saved-filter': 'bộ lọc đã lưu',
+      report: 'báo cáo',
+      phrase: 'câu mẫu',
     },
     field: {
       name: 'Tên',
@@ -106,6 +110,13 @@ export const history = {
       columns: 'Các cột',
       progress: 'Kết quả báo cáo',
       extended: 'Gia hạn',
+      reportPeriod: 'Kỳ báo cáo',
+      dataFrom: 'Số liệu từ ngày',
+      dataTo: 'Số liệu đến ngày',
+      due: 'Thời hạn',
+      closed: 'Số liệu đã chốt',
+      reportAbout: 'Văn bản được báo cáo',
+      phrase: 'Câu mẫu',
     },
     /** Values that are codes in the book, by their field. */
     value: {

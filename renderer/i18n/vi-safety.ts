@@ -86,6 +86,14 @@ export const safety = {
       setYear: 'sửa ngày nghỉ',
       resetYear: 'lấy lại ngày nghỉ đi kèm',
     },
+    reports: {
+      create: 'lập báo cáo',
+      revise: 'sửa kỳ báo cáo',
+      redraft: 'viết lại lời văn báo cáo',
+      close: 'chốt số liệu',
+      reopen: 'mở lại số liệu',
+    },
+    phrases: { set: 'sửa câu mẫu' },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
     targets: {
       create: 'thêm chỉ tiêu',

@@ -133,7 +133,8 @@ function bodyBlocks(plan: Plan, index: OfficeIndex, profile: LayoutProfile): rea
   return [...blocks.slice(0, -1), ended];
 }
 
-function attachedTo({ plan, office, mode }: Composition, profile: LayoutProfile): string {
+/** "(Kèm theo Báo cáo số … của …)", the line under the title of a Phụ lục. */
+export function attachedTo({ plan, office, mode }: Composition, profile: LayoutProfile): string {
   const kind = documentKind(plan.kind).name;
   const number = mode === 'electronic' ? BLANK_NUMBER : printedNumber(plan.number);
   const day =
@@ -176,7 +177,7 @@ function typedTexts(plan: Plan): readonly string[] {
 }
 
 /** The composition with the names the office bore on the day of the paper. */
-function onItsDay(composition: Composition): Composition {
+export function onItsDay(composition: Composition): Composition {
   const { plan, office } = composition;
   const organisation = profileOn(office.organisation, office.formerProfiles, plan.issued);
   return { ...composition, office: { ...office, organisation: { ...office.organisation, ...organisation } } };

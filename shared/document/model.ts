@@ -39,8 +39,18 @@ export type TableColumn = {
 export type TableRow =
   /** Without a number its title goes over the whole width. */
   | { readonly kind: 'group'; readonly number: string | null; readonly title: string }
-  /** One entry per column; each cell is a list of paragraphs, empty for an empty cell. */
-  | { readonly kind: 'cells'; readonly cells: readonly (readonly string[])[] };
+  /** One entry per column; each cell is a list of paragraphs, empty for an empty cell. `values` takes their place in a worksheet. */
+  | {
+      readonly kind: 'cells';
+      readonly cells: readonly (readonly string[])[];
+      readonly values?: readonly (CellValue | null)[];
+    };
+
+/**
+ * What a worksheet holds where the paper has a text: a decimal (with a point), or a formula with its result. "#3" in a formula is the
+ * row of the sheet that holds the third row of the table.
+ */
+export type CellValue = { readonly number: string } | { readonly formula: string; readonly result: string | null };
 
 export type TablePart = {
   readonly title: string | null;

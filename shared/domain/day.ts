@@ -121,3 +121,10 @@ export function readScreenDay(text: string): PartialDay | null {
   const candidate = partialDay({ year, month, day });
   return dayParts(candidate) === null ? null : candidate;
 }
+
+/** The earlier day first, no day last. */
+export function compareDays(one: Day | null, other: Day | null): number {
+  if (one === other) return 0;
+  if (one === null) return 1;
+  return other === null || one < other ? -1 : 1;
+}

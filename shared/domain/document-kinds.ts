@@ -35,6 +35,11 @@ export function documentKind(code: string): DocumentKind {
   );
 }
 
+/** "Kế hoạch số 12/KH-SKHCN": a document in a sentence; "…" stands for a number that is not given yet. */
+export function documentLabel(kind: string, number: string | null, symbol: string): string {
+  return `${documentKind(kind).name} số ${number ?? '…'}/${symbol}`;
+}
+
 /**
  * The symbol a new document of this kind starts with: "KH-SKHCN" for a named kind, "SKHCN-VP" for a công văn
  * (Nghị định 30/2020, Phụ lục I, II.3.b), unless the office has a rule of its own.

@@ -15,6 +15,8 @@ export type Fault =
   | { readonly code: 'column-set-taken'; readonly name: string }
   | { readonly code: 'size-outside'; readonly low: number; readonly high: number }
   | { readonly code: 'day-too-early'; readonly day: string }
+  /** The figures of a report are closed; `period` as it is printed. */
+  | { readonly code: 'report-closed'; readonly period: string }
   | { readonly code: 'unit-closed'; readonly name: string }
   /** What a removed record stood in, or leans on, is gone too; `name` as the log knows it. */
   | { readonly code: 'restore-first'; readonly what: Subject; readonly name: string }
@@ -80,7 +82,9 @@ export type Subject =
   | 'appendix'
   | 'column-set'
   | 'evidence'
-  | 'saved-filter';
+  | 'saved-filter'
+  | 'report'
+  | 'phrase';
 
 /** Carries a `Fault` through code that throws; `dispatch` takes it out again. */
 export class FaultError extends Error {

@@ -2,7 +2,7 @@
 import type { Column } from './appendices.ts';
 import { addDays } from './day-numbers.ts';
 import { printShortDay, type Day } from './day.ts';
-import { documentKind } from './document-kinds.ts';
+import { documentKind, documentLabel } from './document-kinds.ts';
 import type { FollowRow } from './follow-up.ts';
 import { newPlanHead, type NewPlan } from './new-plan.ts';
 import type { Unit } from './organisation.ts';
@@ -35,7 +35,7 @@ export function givenBy({
   planNumber,
   planSymbol,
 }: Pick<FollowRow, 'planKind' | 'planNumber' | 'planSymbol'>): string {
-  return `${documentKind(planKind).name} số ${planNumber ?? '…'}/${planSymbol}`;
+  return documentLabel(planKind, planNumber, planSymbol);
 }
 
 /** What is said of a piece of work in a list: how late it is, or when it is due. */

@@ -23,6 +23,8 @@ export const SUBJECTS = [
   'column-set',
   'evidence',
   'saved-filter',
+  'report',
+  'phrase',
 ] as const satisfies readonly Subject[];
 /** A kind of record that has a history and can be in the trash. */
 export const RecordKind = z.enum(SUBJECTS);

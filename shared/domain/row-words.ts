@@ -1,6 +1,7 @@
 // The rows of the data file in the clerk's words: which record a table holds, what it is called, and what its columns say.
 import type { Subject } from './fault.ts';
 import { OFFICE_RECORDS } from './office-rows.ts';
+import { REPORT_RECORDS } from './report-rows.ts';
 import { day, named, plain, text, type NameOf, type StoredRow, type TableWords, type Words } from './row-fields.ts';
 import { printGoal, type GoalOperator } from './targets.ts';
 
@@ -27,6 +28,7 @@ const firstLine = (value: string | null): string => value?.split('\n')[0] ?? '';
 /** Every table a change is told of. Tables left out change only with a record that is told of. */
 export const RECORDS: Readonly<Record<string, TableWords>> = {
   ...OFFICE_RECORDS,
+  ...REPORT_RECORDS,
   citations: {
     subject: 'citation',
     name: (row) => {

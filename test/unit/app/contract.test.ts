@@ -65,6 +65,8 @@ describe('every query', () => {
     const citations = await client.citations.list({});
     const followed = await client.deadlines.list({ bucket: 'all' });
     expect(followed.rows.length).toBeGreaterThan(0);
+    const about = followed.rows.slice(0, 1).map(({ planId }) => planId);
+    const report = await client.reports.create({ planIds: about, period: '2026-01' });
     const inputs: Readonly<Record<string, readonly unknown[]>> = {
       'plans.get': plans.map(({ id }) => ({ id })),
       'plans.yearShift': plans.map(({ id }) => ({ id, to: 2027 })),
@@ -76,6 +78,8 @@ describe('every query', () => {
       'safety.history': plans.flatMap(({ id }) => [1, 200].map((limit) => ({ what: 'plan', id, limit }))),
       'deadlines.list': BUCKETS.map((bucket) => ({ bucket })),
       'deadlines.ofTask': followed.rows.slice(0, 3).map(({ taskId }) => ({ taskId })),
+      'reports.get': [{ id: report.id }],
+      'reports.compose': ['2026-02', '2026-Q1', '2026'].map((period) => ({ planIds: about, period })),
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;
