@@ -2,68 +2,15 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createClient } from '../shared/contract/client.ts';
-import type { Client } from '../shared/contract/contract.ts';
 import type { PlanSummary } from '../shared/contract/plans.ts';
-import { DaySchema, readScreenDay } from '../shared/domain/day.ts';
-import { explainMilestones } from '../shared/domain/deadlines/explain-milestones.ts';
-import { sayDeadline } from '../shared/domain/deadlines/say-deadline.ts';
-import { readTimePhrase } from '../shared/domain/deadlines/read-phrase.ts';
 import { documentKind } from '../shared/domain/document-kinds.ts';
 import { fail, FaultError } from '../shared/domain/fault.ts';
 import { parsePack } from '../shared/domain/pack-file.ts';
-import { fold } from '../shared/domain/text.ts';
 import { documentFileName } from '../shared/document/file-name.ts';
-import { createApp } from './app/app.ts';
-import { forkWorker } from './app/fork-worker.ts';
-import { createJobs } from './app/jobs.ts';
-import { machinePorts } from './app/machine.ts';
+import { choosePlan, existing, noTargets, required, UsageError, withData, type Options } from './cli/data.ts';
+import { printDeadline } from './cli/deadline.ts';
+import { printReport } from './cli/report.ts';
 import { sayFault, sentences, type Say } from './sentences.ts';
-
-const RESOURCES = join(import.meta.dirname, '../resources');
-
-/** A mistake in the words of the command; its message is already a sentence. */
-class UsageError extends Error {}
-
-type Options = {
-  readonly [name in 'db' | 'docx' | 'xlsx' | 'mode' | 'out' | 'year' | 'document-date']?: string | undefined;
-} & {
-  readonly [name in 'json' | 'include-day']?: boolean | undefined;
-};
-
-/** Runs `work` on a data file; exported files go to `targets`, in the order they are asked for. */
-async function withData<T>(
-  dataFile: string,
-  targets: () => readonly string[],
-  work: (client: Client) => Promise<T>,
-): Promise<T> {
-  const jobs = createJobs(forkWorker);
-  const files = {
-    pickTargets: async () => targets(),
-    pickDataFile: async () => null,
-    offer: () => null,
-    open: async () => {},
-    reveal: async () => {},
-  };
-  const app = createApp(machinePorts({ dataFile: resolve(dataFile), resources: RESOURCES, jobs, files }));
-  try {
-    return await work(createClient(app));
-  } finally {
-    app.close();
-  }
-}
-
-const noTargets = (): readonly string[] => [];
-
-function required(value: string | undefined, what: string, say: Say): string {
-  if (value === undefined || value === '') throw new UsageError(say('cli.usageMissing', { what }));
-  return value;
-}
-
-/** A data file that must be there already: a mistyped name must not make a new one. */
-function existing(db: string): string {
-  return existsSync(db) ? db : fail({ code: 'data-unreachable', file: db, reason: 'ENOENT' });
-}
 
 async function demo(options: Options, say: Say): Promise<void> {
   const folder = resolve(required(options.out, '--out', say));
@@ -139,16 +86,6 @@ async function printPack(options: Options, say: Say): Promise<void> {
   console.log(JSON.stringify(pack, null, 1));
 }
 
-/** A plan by its id, its number with symbol, or a part of its subject that no other has. */
-function choosePlan(plans: readonly PlanSummary[], wanted: string, say: Say): PlanSummary {
-  const exact = plans.filter((plan) => plan.id === wanted || `${plan.number ?? ''}/${plan.symbol}` === wanted);
-  const found = exact.length > 0 ? exact : plans.filter((plan) => fold(plan.subject).includes(fold(wanted)));
-  const [only] = found;
-  if (only === undefined) throw new UsageError(say('cli.planUnknown', { plan: wanted }));
-  if (found.length > 1) throw new UsageError(say('cli.planSeveral', { plan: wanted, count: found.length }));
-  return only;
-}
-
 async function exportPlan(wanted: string | undefined, options: Options, say: Say): Promise<void> {
   const plan = required(wanted, 'PLAN', say);
   const db = existing(required(options.db, '--db', say));
@@ -175,24 +112,6 @@ async function exportPlan(wanted: string | undefined, options: Options, say: Say
   );
 }
 
-/** What a time phrase says; needs no data file. */
-function printDeadline(phrase: string | undefined, options: Options, say: Say): void {
-  const text = required(phrase, 'PHRASE', say);
-  const year = required(options.year, '--year', say);
-  if (!/^(19|20|21)\d\d$/.test(year)) throw new UsageError(say('cli.yearWrong', { year }));
-  const typed = options['document-date'];
-  const day = typed === undefined ? undefined : (readScreenDay(typed) ?? typed);
-  if (day !== undefined && !DaySchema.safeParse(day).success) throw new UsageError(say('cli.dayWrong', { day }));
-  const reading = readTimePhrase(text, {
-    year: Number(year),
-    documentDate: day,
-    beforeIncludesDay: options['include-day'] === true,
-  });
-  const explained = explainMilestones(reading.milestones, day);
-  if (options.json === true) console.log(JSON.stringify({ ...reading, explained }, null, 2));
-  else for (const line of sayDeadline(explained, reading.unread, say)) console.log(line);
-}
-
 async function main(words: readonly string[]): Promise<void> {
   const say = sentences(process.env['SOKEHOACH_LANG'] === 'en' ? 'en' : 'vi');
   const text = { type: 'string' } as const;
@@ -204,6 +123,10 @@ async function main(words: readonly string[]): Promise<void> {
     mode: text,
     out: text,
     year: text,
+    plans: text,
+    period: text,
+    from: text,
+    to: text,
     'document-date': text,
     'include-day': flag,
     json: flag,
@@ -222,6 +145,7 @@ async function main(words: readonly string[]): Promise<void> {
     else if (command === 'pack') await printPack(values, say);
     else if (command === 'export') await exportPlan(subject, values, say);
     else if (command === 'deadline') printDeadline(subject, values, say);
+    else if (command === 'report') await printReport(values, say);
     else throw new UsageError(say('cli.usageUnknown', { command }));
   } catch (error) {
     const known =

@@ -31,7 +31,10 @@ const WALLS: Readonly<Record<string, Wall>> = {
   'electron/loopback/': {
     may: ['electron/app/', 'electron/loopback/', 'electron/ports.ts', 'electron/sentences.ts', 'shared/', 'node:'],
   },
-  'electron/cli.ts': { may: ['electron/app/', 'electron/ports.ts', 'electron/sentences.ts', 'shared/', 'node:'] },
+  'electron/cli.ts': { may: ['electron/cli/', 'electron/sentences.ts', 'shared/', 'node:'] },
+  'electron/cli/': {
+    may: ['electron/cli/', 'electron/app/', 'electron/ports.ts', 'electron/sentences.ts', 'shared/', 'node:'],
+  },
   'electron/sentences.ts': { may: ['shared/domain/', 'i18next', 'node:'] },
   'electron/ports.ts': { may: ['shared/'] },
   'electron/app/': {

@@ -1,4 +1,5 @@
 // Periodic reports: made from the figures, closed with them, written as Word and Excel; and the phrase bank they begin with.
+import { addressedName } from '../../shared/domain/organisation.ts';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { fail } from '../../shared/domain/fault.ts';
 import { newPlanHead } from '../../shared/domain/new-plan.ts';
@@ -14,7 +15,7 @@ import type { ReportSummary } from '../../shared/contract/reports.ts';
 import type { ReadDb } from '../store/db.ts';
 import { listRecipientSets, listSymbolRules } from '../store/office-rules.ts';
 import { findOrganisation, listPeople } from '../store/organisation.ts';
-import { setOutline } from '../store/outline.ts';
+import { listOutline, setOutline } from '../store/outline.ts';
 import { findOffice } from '../store/packs.ts';
 import { findPlanHead, insertPlanHead, updatePlanHead } from '../store/plans.ts';
 import { findReceiver } from '../store/report-rules.ts';
@@ -91,7 +92,8 @@ function newHead(db: ReadDb, figures: Figures, ruleId: string | null): PlanHead 
   const last = listReports(db).find((report) => report.about.join(' ') === about);
   const before = last === undefined ? undefined : findPlanHead(db, last.planId);
   const receiver = ruleId === null ? null : findReceiver(db, ruleId);
-  const upwards = receiver ?? organisation.parentLetterhead?.replaceAll('\n', ' ') ?? null;
+  const { parentLetterhead } = organisation;
+  const upwards = receiver ?? (parentLetterhead === null ? null : addressedName(parentLetterhead));
   return {
     ...head,
     ...(before === undefined ? {} : { recipients: before.recipients, archive: before.archive, signer: before.signer }),
@@ -105,6 +107,17 @@ function composeDraft(
 ): { readonly figures: Figures; readonly head: PlanHead; readonly outline: readonly OutlineNode[] } {
   const figures = gatherFigures(db, wantedFigures(db, asked, null));
   return { figures, head: newHead(db, figures, null), outline: draftOf(db, figures) };
+}
+
+/** The report that was made for these documents and this period. */
+function findReportFor(db: ReadDb, asked: Asked): Report | undefined {
+  const { planIds, period } = wantedFigures(db, asked, null);
+  const about = planIds.join(' ');
+  return listReports(db).find((one) => one.period === period && one.about.join(' ') === about);
+}
+
+function withoutId({ level, title, text }: OutlineNode): OutlineNode {
+  return { level, title, text };
 }
 
 export const reports: HandlersOf<'reports'> = {
@@ -165,13 +178,16 @@ export const reports: HandlersOf<'reports'> = {
     return {};
   },
   compose: (db, asked) => {
+    const there = findReportFor(db, asked);
+    if (there !== undefined) {
+      const { subject = '' } = findPlanHead(db, there.planId) ?? {};
+      return { subject, figures: figuresOf(db, there), outline: listOutline(db, there.planId).map(withoutId) };
+    }
     const { figures, head, outline } = composeDraft(db, asked);
     return { subject: head.subject, figures, outline: [...outline] };
   },
   write: async ({ db, ports }, { docx, xlsx, mode, retry, existing, ...asked }) => {
-    const wanted = wantedFigures(db, asked, null);
-    const about = wanted.planIds.join(' ');
-    const there = listReports(db).find((one) => one.period === wanted.period && one.about.join(' ') === about);
+    const there = findReportFor(db, asked);
     const office = findOffice(db) ?? fail({ code: 'office-missing' });
     const drafted = (): ReturnType<typeof printedParts> => {
       const { figures, head, outline } = composeDraft(db, asked);

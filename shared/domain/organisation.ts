@@ -3,6 +3,20 @@ import * as z from 'zod';
 import { DaySchema, firstDayOf, type PartialDay } from './day.ts';
 import { FilledTextInput, LineInput, NameInput, OptionalText, fold } from './text.ts';
 
+/**
+ * The agency above as it is addressed: "UBND TỈNH SÔNG LAM" of the letterhead is "Ủy ban nhân dân tỉnh Sông Lam" behind "Kính gửi". Other
+ * agencies keep their letters: which of them are capital is the clerk's to know.
+ */
+export function addressedName(letterhead: string): string {
+  const line = letterhead.replace(/\s+/g, ' ').trim();
+  const match = /^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN) (TỈNH|THÀNH PHỐ) (.+)$/iu.exec(line);
+  if (match === null) return line;
+  const name = (match[2] ?? '')
+    .toLocaleLowerCase('vi')
+    .replace(/(^|\s)(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toLocaleUpperCase('vi'));
+  return `Ủy ban nhân dân ${(match[1] ?? '').toLocaleLowerCase('vi')} ${name}`;
+}
+
 /** Key of a record: a UUID in the data file, a readable word in a pack. */
 export const Key = z.string().min(1).max(80);
 

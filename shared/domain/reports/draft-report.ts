@@ -76,6 +76,12 @@ function collected(figures: Figures, part: 'difficulties' | 'proposals'): readon
   return [...new Set(texts)].map((text) => line('dash', text));
 }
 
+/** Lines of a text that stand there as the units wrote them. */
+export function saidByUnits(figures: Figures): ReadonlySet<string> {
+  const lines = [...contributions(figures), ...collected(figures, 'difficulties'), ...collected(figures, 'proposals')];
+  return new Set(lines.flatMap(({ text }) => text ?? []));
+}
+
 /** The running text of a new report. */
 export function draftOutline(draft: Draft): readonly OutlineNode[] {
   const { figures } = draft;
@@ -88,6 +94,7 @@ export function draftOutline(draft: Draft): readonly OutlineNode[] {
     ...(figures.byUnit.length > 1
       ? [line('paragraph', 'Kết quả theo đơn vị chủ trì:'), line('paragraph', '{danh sách theo đơn vị}')]
       : []),
+    ...sentences('appendix', draft),
     ...(reported.length > 0 ? [heading('clause', 'Kết quả cụ thể'), ...reported] : []),
     ...(figures.targets.length > 0
       ? [

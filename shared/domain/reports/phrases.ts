@@ -7,6 +7,7 @@ import type { Figures } from './figures.ts';
 export const REPORT_SECTIONS = [
   'opening',
   'result',
+  'appendix',
   'targets',
   'difficulties',
   'adjustments',
@@ -62,8 +63,8 @@ const RULES = {
     when: ({ same }) => same !== null && countOf(same.counts, 'total') > 0,
     text: 'So với cùng kỳ {cùng kỳ} (hoàn thành {cùng kỳ hoàn thành} nhiệm vụ), số nhiệm vụ hoàn thành trong kỳ {chênh lệch hoàn thành so với cùng kỳ}.',
   },
-  'result.appendix': {
-    section: 'result',
+  'appendix.text': {
+    section: 'appendix',
     when: has('total'),
     text: 'Số liệu tổng hợp và tiến độ từng nhiệm vụ tại các Phụ lục kèm theo.',
   },

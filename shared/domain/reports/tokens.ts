@@ -68,7 +68,8 @@ function ofChange(figures: Figures, name: string): TokenValue | null {
   const other = match?.[2] === 'kỳ trước' ? figures.previous : figures.same;
   if (wanted === undefined || other === null) return null;
   const change = countOf(figures.inPeriod, wanted) - countOf(other.counts, wanted);
-  const text = change === 0 ? 'bằng' : change > 0 ? `tăng ${printCount(change)}` : `giảm ${printCount(-change)}`;
+  const text =
+    change === 0 ? 'không thay đổi' : change > 0 ? `tăng ${printCount(change)}` : `giảm ${printCount(-change)}`;
   return { text, listed: 'work', ids: idsOf(figures.inPeriod, wanted) };
 }
 
