@@ -8,6 +8,7 @@ import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
 import { follow } from './en-follow.ts';
 import { reminder } from './en-reminder.ts';
+import { reports } from './en-reports.ts';
 import { work } from './en-work.ts';
 import { grid } from './en-grid.ts';
 import { help } from './en-help.ts';
@@ -27,6 +28,7 @@ export const en: Sentences = {
     home: 'Today',
     plans: 'Plans',
     work: 'Tasks',
+    reports: 'Reports',
     citations: 'Legal bases',
     office: 'Office',
     files: 'Files & safety',
@@ -119,4 +121,5 @@ export const en: Sentences = {
   ...compare,
   ...trash,
   ...work,
+  ...reports,
 };

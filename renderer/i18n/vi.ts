@@ -18,6 +18,7 @@ import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
 import { trash } from './vi-trash.ts';
+import { reports } from './vi-reports.ts';
 import { work } from './vi-work.ts';
 import type { Widened } from './widened.ts';
 
@@ -27,6 +28,7 @@ export const vi = {
     home: 'Hôm nay',
     plans: 'Kế hoạch',
     work: 'Nhiệm vụ',
+    reports: 'Báo cáo',
     citations: 'Căn cứ',
     office: 'Cơ quan',
     files: 'Tệp & an toàn',
@@ -119,6 +121,7 @@ export const vi = {
   ...compare,
   ...trash,
   ...work,
+  ...reports,
 };
 
 /** The shape every language has. */

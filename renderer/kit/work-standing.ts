@@ -6,11 +6,14 @@ import type { FollowRow } from '../../shared/domain/follow-up.ts';
 /** What a row looks like: a standing, or that its day is waited for. */
 export type Look = FollowRow['standing'] | 'waiting';
 
-export function lookOf(row: Pick<FollowRow, 'status' | 'standing' | 'due' | 'waits'>): Look {
+/** What is shown of a piece of work. */
+export type Shown = Pick<FollowRow, 'status' | 'standing' | 'due' | 'waits' | 'late'>;
+
+export function lookOf(row: Omit<Shown, 'late'>): Look {
   return isOpen(row) && row.due === null && row.waits !== null ? 'waiting' : row.standing;
 }
 
-export function standingWords(t: TFunction, row: FollowRow): string {
+export function standingWords(t: TFunction, row: Shown): string {
   const look = lookOf(row);
   if (look === 'waiting') return t(`work.waits.${row.waits ?? 'unknown'}`);
   if (look === 'overdue') return t('work.overdueBy', { count: row.late });

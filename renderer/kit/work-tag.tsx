@@ -9,9 +9,8 @@ import {
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FollowRow } from '../../shared/domain/follow-up.ts';
 import './work-tag.css';
-import { lookOf, standingWords, type Look } from './work-standing.ts';
+import { lookOf, standingWords, type Look, type Shown } from './work-standing.ts';
 
 const SIGNS: Readonly<Record<Look, ReactNode>> = {
   'not-started': <ClockCircleOutlined aria-hidden />,
@@ -23,7 +22,7 @@ const SIGNS: Readonly<Record<Look, ReactNode>> = {
   waiting: <HourglassOutlined aria-hidden />,
 };
 
-export function WorkTag({ row }: { readonly row: FollowRow }): ReactNode {
+export function WorkTag({ row }: { readonly row: Shown }): ReactNode {
   const { t } = useTranslation();
   const look = lookOf(row);
   return (
@@ -34,7 +33,7 @@ export function WorkTag({ row }: { readonly row: FollowRow }): ReactNode {
 }
 
 /** Only the sign, beside words that say the rest. */
-export function WorkSign({ row }: { readonly row: FollowRow }): ReactNode {
+export function WorkSign({ row }: { readonly row: Shown }): ReactNode {
   const { t } = useTranslation();
   const look = lookOf(row);
   return (

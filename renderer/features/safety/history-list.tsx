@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { foldEntries, type FoldedEntry, type HistoryEntry } from '../../../shared/domain/history.ts';
 import type { Subject } from '../../../shared/domain/fault.ts';
 import { useAsk } from '../../kit/client.ts';
-import { screenMoment } from './moment.ts';
+import { screenMoment } from '../../kit/moment.ts';
 import { TouchedList } from './touched-list.tsx';
 import './safety.css';
 

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../kit/client.ts';
 import { EntryList } from './history-list.tsx';
-import { boundsOfDay } from './moment.ts';
+import { boundsOfDay } from '../../kit/moment.ts';
 import './safety.css';
 
 const PAGE = 30;

@@ -9,7 +9,7 @@ import { useAct } from '../../kit/act.tsx';
 import { client, useAsk } from '../../kit/client.ts';
 import { CompareDialog, type Version } from './compare-dialog.tsx';
 import { HistoryList, type EntryActs } from './history-list.tsx';
-import { screenMoment } from './moment.ts';
+import { screenMoment } from '../../kit/moment.ts';
 
 type Chosen = Pick<HistoryEntry, 'at' | 'last'>;
 type Compared = {

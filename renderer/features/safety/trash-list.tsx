@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrashLine } from '../../../shared/contract/safety.ts';
 import { useAct } from '../../kit/act.tsx';
 import { client, useAsk } from '../../kit/client.ts';
-import { screenMoment } from './moment.ts';
+import { screenMoment } from '../../kit/moment.ts';
 import './safety.css';
 
 const PAGE = 20;
