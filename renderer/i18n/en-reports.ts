@@ -109,7 +109,7 @@ export const reports: Widened<typeof vi> = {
       empty: 'Nothing in this list.',
     },
     text: {
-      editor: 'Writing',
+      beside: 'Beside the text',
       reading: 'Reading, numbers can be pressed',
       hint: 'Numbers between braces, such as {hoàn thành}, always come from the figures of the report and cannot disagree with its tables. Type any words around them.',
       redraft: 'Write anew from the figures',

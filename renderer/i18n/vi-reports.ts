@@ -107,7 +107,7 @@ export const reports = {
       empty: 'Không có dòng nào.',
     },
     text: {
-      editor: 'Soạn lời văn',
+      beside: 'Bên cạnh lời văn',
       reading: 'Bản đọc, số bấm được',
       hint: 'Số trong ngoặc nhọn, ví dụ {hoàn thành}, luôn lấy từ số liệu của báo cáo nên không lệch với bảng. Gõ thêm lời tùy ý.',
       redraft: 'Viết lại từ số liệu',

@@ -1,5 +1,5 @@
 // One report in three steps on one page: its figures, its text, signing and sending.
-import { Button, ConfigProvider, Result, Spin, Splitter, Tabs } from 'antd';
+import { Button, ConfigProvider, Result, Segmented, Spin, Splitter, Tabs } from 'antd';
 import { EditOutlined, ExportOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -102,7 +102,7 @@ export function ReportScreen(): ReactNode {
           </Splitter.Panel>
           {paper && (
             <Splitter.Panel defaultSize="40%" min={280}>
-              <PaperPane planId={planId} />
+              <BesideText step={step} planId={planId} figures={figures} />
             </Splitter.Panel>
           )}
         </Splitter>
@@ -121,6 +121,37 @@ export function ReportScreen(): ReactNode {
 }
 
 type Answer = NonNullable<ReturnType<typeof useAsk<'reports', 'get'>>['data']>;
+
+/** Beside the text stands how it reads, or the page; beside the other steps the page. */
+function BesideText({
+  step,
+  planId,
+  figures,
+}: {
+  readonly step: string;
+  readonly planId: string;
+  readonly figures: Answer['figures'];
+}): ReactNode {
+  const { t } = useTranslation();
+  const [page, setPage] = useState(false);
+  const { data } = useAsk('plans', 'get', { id: planId });
+  if (step !== 'loi-van') return <PaperPane planId={planId} />;
+  return (
+    <div className="report-beside">
+      <Segmented
+        size="small"
+        aria-label={t('reports.text.beside')}
+        value={page ? 'page' : 'reading'}
+        options={[
+          { value: 'reading', label: t('reports.text.reading') },
+          { value: 'page', label: t('paper.title') },
+        ]}
+        onChange={(next) => setPage(next === 'page')}
+      />
+      {page ? <PaperPane planId={planId} /> : <ReadingView outline={data?.outline ?? []} figures={figures} />}
+    </div>
+  );
+}
 
 function TextStep({
   id,
@@ -141,18 +172,9 @@ function TextStep({
       <p className="muted" style={{ margin: '0 0 8px' }}>
         {t('reports.text.hint')}
       </p>
-      <div className="report-texts">
-        <section aria-label={t('reports.text.editor')}>
-          <h2 className="report-heading">{t('reports.text.editor')}</h2>
-          <ConfigProvider componentDisabled={readOnly}>
-            <OutlineEditor planId={planId} nodes={data.outline} />
-          </ConfigProvider>
-        </section>
-        <div>
-          <h2 className="report-heading">{t('reports.text.reading')}</h2>
-          <ReadingView outline={data.outline} figures={figures} />
-        </div>
-      </div>
+      <ConfigProvider componentDisabled={readOnly}>
+        <OutlineEditor planId={planId} nodes={data.outline} />
+      </ConfigProvider>
     </div>
   );
 }
