@@ -95,6 +95,13 @@ export const safety: Widened<typeof vi> = {
       close: 'figures closed',
       reopen: 'figures opened again',
     },
+    measures: {
+      create: 'target measured',
+      assign: 'series of a target shared',
+      revise: 'measure changed',
+      remove: 'measure removed',
+    },
+    measurements: { set: 'figures typed', correct: 'closed figures corrected', attach: 'source file attached' },
     phrases: { set: 'phrase changed' },
     targetSets: { create: 'add a target table', revise: 'change a target table', remove: 'delete a target table' },
     targets: {

@@ -93,6 +93,13 @@ export const safety = {
       close: 'chốt số liệu',
       reopen: 'mở lại số liệu',
     },
+    measures: {
+      create: 'bắt đầu đo chỉ tiêu',
+      assign: 'dùng chung số liệu chỉ tiêu',
+      revise: 'sửa cách đo chỉ tiêu',
+      remove: 'xóa số đo chỉ tiêu',
+    },
+    measurements: { set: 'nhập số liệu', correct: 'điều chỉnh số đã chốt', attach: 'đính kèm tệp nguồn' },
     phrases: { set: 'sửa câu mẫu' },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
     targets: {

@@ -9,9 +9,18 @@ const Nothing = z.strictObject({});
 const Id = z.strictObject({ id: Key });
 const After = Key.nullable();
 
-const { name, unit, goal, lead, coordinating, note } = TargetSchema.shape;
+const { name, unit, goal, lead, coordinating, note, level, steps } = TargetSchema.shape;
 const Patch = z
-  .strictObject({ name, unit, goal, lead: lead.unwrap(), coordinating: coordinating.unwrap(), note: note.unwrap() })
+  .strictObject({
+    name,
+    unit,
+    goal,
+    lead: lead.unwrap(),
+    coordinating: coordinating.unwrap(),
+    note: note.unwrap(),
+    level: level.unwrap(),
+    steps: steps.unwrap(),
+  })
   .partial();
 
 const NewFields = Patch.required({ name: true });

@@ -15,6 +15,8 @@ export type Fault =
   | { readonly code: 'column-set-taken'; readonly name: string }
   | { readonly code: 'size-outside'; readonly low: number; readonly high: number }
   | { readonly code: 'day-too-early'; readonly day: string }
+  /** Figures of `period` are closed by the report of `report`; both as they are printed. */
+  | { readonly code: 'period-closed'; readonly period: string; readonly report: string }
   /** The figures of a report are closed; `period` as it is printed. */
   | { readonly code: 'report-closed'; readonly period: string }
   | { readonly code: 'unit-closed'; readonly name: string }
@@ -83,6 +85,7 @@ export type Subject =
   | 'column-set'
   | 'evidence'
   | 'saved-filter'
+  | 'measure'
   | 'report'
   | 'phrase';
 

@@ -23,6 +23,7 @@ export const SUBJECTS = [
   'column-set',
   'evidence',
   'saved-filter',
+  'measure',
   'report',
   'phrase',
 ] as const satisfies readonly Subject[];

@@ -67,6 +67,12 @@ describe('every query', () => {
     expect(followed.rows.length).toBeGreaterThan(0);
     const about = followed.rows.slice(0, 1).map(({ planId }) => planId);
     const report = await client.reports.create({ planIds: about, period: '2026-01' });
+    const targets = (await client.measures.ofYear({ year: 2026 })).map(({ targetId }) => targetId);
+    const fields = { name: 'Tỷ lệ', unit: '%', kind: 'ratio', numeratorName: null, denominatorName: null } as const;
+    const measure = await client.measures.create({
+      targetId: targets[0] ?? '',
+      fields: { ...fields, every: 'month', series: 'per-period', better: 'higher', decimals: 1 },
+    });
     const inputs: Readonly<Record<string, readonly unknown[]>> = {
       'plans.get': plans.map(({ id }) => ({ id })),
       'plans.yearShift': plans.map(({ id }) => ({ id, to: 2027 })),
@@ -78,6 +84,8 @@ describe('every query', () => {
       'safety.history': plans.flatMap(({ id }) => [1, 200].map((limit) => ({ what: 'plan', id, limit }))),
       'deadlines.list': BUCKETS.map((bucket) => ({ bucket })),
       'deadlines.ofTask': followed.rows.slice(0, 3).map(({ taskId }) => ({ taskId })),
+      'measures.ofYear': [{ year: 2026 }],
+      'measurements.explain': [{ measureId: measure.id, period: '2026' }],
       'reports.get': [{ id: report.id }],
       'reports.compose': ['2026-02', '2026-Q1', '2026'].map((period) => ({ planIds: about, period })),
       'citations.uses': citations.map(({ key }) => ({ id: key })),
