@@ -91,6 +91,7 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   appendix: true,
   evidence: true,
   'saved-filter': true,
+  'report-rule': true,
   'column-set': true,
 };
 

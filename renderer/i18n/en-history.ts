@@ -38,6 +38,7 @@ export const history: Widened<typeof vi> = {
       target: 'target',
       appendix: 'appendix',
       'column-set': 'column set',
+      'report-rule': 'rule of reports',
     },
     field: {
       name: 'Name',
@@ -108,6 +109,11 @@ export const history: Widened<typeof vi> = {
       columns: 'Columns',
       progress: 'Report',
       extended: 'Extension',
+      reportRule: 'When reports are due',
+      receiver: 'Receiver of reports',
+      via: 'Sent by',
+      ruleActive: 'In use',
+      rulePlan: 'Of the document',
     },
     value: {
       unitKind: { unit: 'unit', group: 'group of units' },
@@ -118,6 +124,7 @@ export const history: Widened<typeof vi> = {
         expired: 'expired',
         unknown: 'not looked up',
       },
+      ruleActive: { 0: 'no', 1: 'yes' },
       state: { draft: 'draft', waiting: 'waiting for signature', issued: 'issued' },
       relation: { amends: 'amends', replaces: 'replaces' },
       placement: { inline: 'bullets in the text', appendix: 'table in an appendix' },

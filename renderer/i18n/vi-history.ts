@@ -36,6 +36,7 @@ export const history = {
       target: 'chỉ tiêu',
       appendix: 'Phụ lục',
       'column-set': 'bộ cột',
+      'report-rule': 'quy định báo cáo',
     },
     field: {
       name: 'Tên',
@@ -106,6 +107,11 @@ export const history = {
       columns: 'Các cột',
       progress: 'Kết quả báo cáo',
       extended: 'Gia hạn',
+      reportRule: 'Kỳ và hạn báo cáo',
+      receiver: 'Nơi nhận báo cáo',
+      via: 'Gửi qua',
+      ruleActive: 'Đang dùng',
+      rulePlan: 'Theo văn bản',
     },
     /** Values that are codes in the book, by their field. */
     value: {
@@ -117,6 +123,7 @@ export const history = {
         expired: 'hết hiệu lực',
         unknown: 'chưa tra cứu',
       },
+      ruleActive: { 0: 'không', 1: 'có' },
       state: { draft: 'dự thảo', waiting: 'chờ ký', issued: 'đã ban hành' },
       relation: { amends: 'sửa đổi', replaces: 'thay thế' },
       placement: { inline: 'gạch đầu dòng trong văn bản', appendix: 'bảng trong Phụ lục' },

@@ -80,7 +80,8 @@ export type Subject =
   | 'appendix'
   | 'column-set'
   | 'evidence'
-  | 'saved-filter';
+  | 'saved-filter'
+  | 'report-rule';
 
 /** Carries a `Fault` through code that throws; `dispatch` takes it out again. */
 export class FaultError extends Error {

@@ -23,6 +23,7 @@ export const SUBJECTS = [
   'column-set',
   'evidence',
   'saved-filter',
+  'report-rule',
 ] as const satisfies readonly Subject[];
 /** A kind of record that has a history and can be in the trash. */
 export const RecordKind = z.enum(SUBJECTS);

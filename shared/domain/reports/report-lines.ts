@@ -1,6 +1,6 @@
 // A line of the report calendar: one report that is or was due, how far it is, and which lists it stands in.
 import * as z from 'zod';
-import { DaySchema, type Day } from '../day.ts';
+import { daysInMonth, DaySchema, partialDay, type Day } from '../day.ts';
 import { daysBetween } from '../day-numbers.ts';
 import { Key } from '../organisation.ts';
 import { PLAN_STATES } from '../plan-life.ts';
@@ -76,5 +76,6 @@ export function inReportList(line: Pick<ReportLine, 'report' | 'due' | 'late'>, 
 
 /** The days in which reports are owed: from the beginning of the last year to the end of this month. */
 export function owedWithin(today: Day): { readonly from: Day; readonly to: Day } {
-  return { from: `${Number(today.slice(0, 4)) - 1}-01-01`, to: `${today.slice(0, 7)}-31` };
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  return { from: `${year - 1}-01-01`, to: partialDay({ year, month, day: daysInMonth(year, month) }) };
 }

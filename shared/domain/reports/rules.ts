@@ -127,17 +127,17 @@ function monthAfter(day: Day): readonly [number, number] {
 }
 
 /** First and last day of the figures of a whole period. */
-function windowFor(period: Period, window: RuleWindow): DataWindow {
-  if (typeof window === 'string') return windowOf(period, window);
+function windowFor(period: Period, wanted: RuleWindow): DataWindow {
+  if (typeof wanted === 'string') return windowOf(period, wanted);
   const { from, to } = partsOf(period);
   const [lastYear = 0, lastMonth = 1] = to.split('-').map(Number);
   const [year = 0, month = 1] = addDays(from, -1).split('-').map(Number);
-  return { from: dayOf(year, month, window.fromDay), to: dayOf(lastYear, lastMonth, window.toDay) };
+  return { from: dayOf(year, month, wanted.fromDay), to: dayOf(lastYear, lastMonth, wanted.toDay) };
 }
 
 /** Figures of a report end on the day it is handed in. */
-function endedBy(window: DataWindow, due: Day): DataWindow {
-  return due >= window.from && due < window.to ? { from: window.from, to: due } : window;
+function endedBy(whole: DataWindow, due: Day): DataWindow {
+  return due >= whole.from && due < whole.to ? { from: whole.from, to: due } : whole;
 }
 
 type Named = { readonly nominal: Day; readonly make: (due: Day) => ReportDue };

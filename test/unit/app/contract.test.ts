@@ -76,6 +76,8 @@ describe('every query', () => {
       'safety.history': plans.flatMap(({ id }) => [1, 200].map((limit) => ({ what: 'plan', id, limit }))),
       'deadlines.list': BUCKETS.map((bucket) => ({ bucket })),
       'deadlines.ofTask': followed.rows.slice(0, 3).map(({ taskId }) => ({ taskId })),
+      'reportRules.due': [{ from: '2025-01-01', to: '2027-12-31' }],
+      'reportRules.suggest': plans.map(({ id }) => ({ planId: id })),
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;
