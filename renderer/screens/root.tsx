@@ -16,6 +16,7 @@ import { Home } from './home.tsx';
 import { OfficeScreen } from './office-screen.tsx';
 import { PlanListScreen } from './plan-list-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
+import { ReportsScreen } from './reports-screen.tsx';
 import { WorkScreen } from './work-screen.tsx';
 
 const LAST_PLACE = 'sokehoach.place';
@@ -62,6 +63,7 @@ export function Root(): ReactNode {
             <Route path="/ke-hoach" element={<PlanListScreen />} />
             <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
             <Route path="/nhiem-vu" element={<WorkScreen />} />
+            <Route path="/bao-cao" element={<ReportsScreen />} />
             <Route path="/can-cu" element={<CitationsScreen />} />
             <Route path="/tep" element={<FilesScreen />} />
             <Route path="/co-quan" element={<OfficeScreen />} />

@@ -55,7 +55,7 @@ export function daysLateOf(due: Day, issued: string | null, today: Day): number 
   return until > due ? daysBetween(due, until) : 0;
 }
 
-export const REPORT_LISTS = ['all', 'owed', 'overdue', 'issued'] as const;
+export const REPORT_LISTS = ['all', 'owed', 'overdue'] as const;
 /** `owed`: overdue, or due by the end of this month. */
 export type ReportList = (typeof REPORT_LISTS)[number];
 
@@ -69,8 +69,6 @@ export function inReportList(line: Pick<ReportLine, 'report' | 'due' | 'late'>, 
       return !isIssued && line.due.slice(0, 7) <= today.slice(0, 7);
     case 'overdue':
       return !isIssued && line.late > 0;
-    case 'issued':
-      return isIssued;
   }
 }
 

@@ -3,6 +3,7 @@ import { dayParts } from '../day.ts';
 import type { Milestone } from '../deadlines/milestone.ts';
 import { readTimePhrase } from '../deadlines/read-phrase.ts';
 import { fold, linesOf } from '../text.ts';
+import { CYCLE_NAMES } from './rule-presets.ts';
 import type { Cover, Cycle, ReportRuleSpec, RuleWindow } from './rules.ts';
 
 /** A text of a plan; `time`: the words of its deadline where they stand by themselves. */
@@ -28,14 +29,6 @@ const CYCLE: Readonly<Partial<Record<NonNullable<Milestone['every']>, Cycle>>> =
   'nine-months': 'nine-months',
   year: 'year',
 };
-const CYCLE_NAME: Readonly<Record<Cycle, string>> = {
-  month: 'Báo cáo tháng',
-  quarter: 'Báo cáo quý',
-  half: 'Báo cáo 6 tháng',
-  'nine-months': 'Báo cáo 9 tháng',
-  year: 'Báo cáo năm',
-};
-
 /** The period named nearest before a day. Longer names first: "quý II" holds "quý I". */
 const COVER_WORDS: readonly (readonly [RegExp, Cover])[] = [
   [/\bquy (?:iv|4)\b/, 'Q4'],
@@ -125,7 +118,7 @@ function suggestDay({ day, covers, before, yearly }: Dated, words: string, year:
   if ((yearly || covers === 'Y') && month === 12) {
     const due = { day: number, month: 'last', before } as const;
     const window = windowUpTo(number, before);
-    return { words, name: CYCLE_NAME.year, spec: { kind: 'cycle', every: 'year', due, window, ...ALWAYS } };
+    return { words, name: CYCLE_NAMES.year, spec: { kind: 'cycle', every: 'year', due, window, ...ALWAYS } };
   }
   if (yearly || covers !== null)
     return { words, name: 'Báo cáo định kỳ', spec: specOfDays([{ day, covers: covers ?? 'Y', before, yearly }]) };
@@ -185,7 +178,7 @@ export function suggestRules(texts: readonly PlanWords[], year: number): readonl
     ({ words, cycles, dated }): readonly RuleSuggestion[] => {
       const [only, ...more] = dated;
       return [
-        ...cycles.map((spec) => ({ words, name: spec.kind === 'cycle' ? CYCLE_NAME[spec.every] : '', spec })),
+        ...cycles.map((spec) => ({ words, name: spec.kind === 'cycle' ? CYCLE_NAMES[spec.every] : '', spec })),
         ...(only === undefined
           ? []
           : more.length === 0
