@@ -139,7 +139,7 @@ export const reportRules = {
       own: 'By the calendar of reports ({{count}})',
       tasks: 'By tasks',
       all: 'All {{count}}',
-      line: '{{period}}, due {{day}}',
+      line: 'due {{day}}, {{period}}',
     },
     reminded: '{{count}} reports by the calendar of reports',
     reminded_one: '{{count}} report by the calendar of reports',

@@ -144,7 +144,7 @@ export const reportRules = {
       own: 'Theo lịch báo cáo ({{count}})',
       tasks: 'Theo nhiệm vụ',
       all: 'Xem cả {{count}}',
-      line: '{{period}}, hạn {{day}}',
+      line: 'hạn {{day}}, {{period}}',
     },
     reminded: '{{count}} báo cáo theo lịch báo cáo',
   },

@@ -133,40 +133,40 @@ export function RuleDialog({ rule, plans, today, onClose }: Props): ReactNode {
         ) : form.choice === 'once' ? null : (
           <CycleFields form={form} onForm={onForm} problems={problems} />
         )}
-        {hasWindow && (
-          <Form.Item label={t('reportRules.form.window')}>
-            <div className="row">
-              <Select
-                aria-label={t('reportRules.form.window')}
-                style={{ width: 300 }}
-                value={form.window}
-                options={(['decree', 'calendar', 'own'] as const).map((value) => ({
-                  value,
-                  label: t(`reportRules.form.window_${value}`),
-                }))}
-                onChange={(window) => onForm({ window })}
-              />
-              {form.window === 'own' && (
-                <>
-                  <MonthDay
-                    label={t('reportRules.form.fromDay')}
-                    value={form.fromDay}
-                    hasLast={false}
-                    onDay={(fromDay) => onForm({ fromDay })}
-                  />
-                  <span>{t('reportRules.form.ownTo')}</span>
-                  <MonthDay
-                    label={t('reportRules.form.toDay')}
-                    value={form.toDay}
-                    hasLast
-                    onDay={(toDay) => onForm({ toDay })}
-                  />
-                </>
-              )}
-            </div>
-          </Form.Item>
-        )}
-        <div className="row" style={{ alignItems: 'flex-start', gap: 12 }}>
+        <div className="row" style={{ alignItems: 'flex-start', gap: '0 12px', flexWrap: 'wrap' }}>
+          {hasWindow && (
+            <Form.Item label={t('reportRules.form.window')}>
+              <div className="row">
+                <Select
+                  aria-label={t('reportRules.form.window')}
+                  style={{ width: 340 }}
+                  value={form.window}
+                  options={(['decree', 'calendar', 'own'] as const).map((value) => ({
+                    value,
+                    label: t(`reportRules.form.window_${value}`),
+                  }))}
+                  onChange={(window) => onForm({ window })}
+                />
+                {form.window === 'own' && (
+                  <>
+                    <MonthDay
+                      label={t('reportRules.form.fromDay')}
+                      value={form.fromDay}
+                      hasLast={false}
+                      onDay={(fromDay) => onForm({ fromDay })}
+                    />
+                    <span>{t('reportRules.form.ownTo')}</span>
+                    <MonthDay
+                      label={t('reportRules.form.toDay')}
+                      value={form.toDay}
+                      hasLast
+                      onDay={(toDay) => onForm({ toDay })}
+                    />
+                  </>
+                )}
+              </div>
+            </Form.Item>
+          )}
           {form.choice === 'once' ? [day('from'), day('to'), day('due')] : [day('since'), day('until')]}
         </div>
         <div className="row" style={{ alignItems: 'flex-start', gap: 12 }}>
