@@ -96,6 +96,7 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   measure: true,
   report: true,
   phrase: true,
+  'report-rule': true,
   'column-set': true,
 };
 

@@ -31,6 +31,7 @@ import { findTask, findTaskPlace } from '../store/tasks.ts';
 import { listUnits } from '../store/units.ts';
 import type { HandlersOf } from './context.ts';
 import { requireHead } from './plan-life.ts';
+import { listReportsOwed } from './report-rules.ts';
 import { scheduleRules } from './schedules.ts';
 
 export function requireOccurrence(db: ReadDb, id: string): Occurrence {
@@ -77,7 +78,11 @@ export const deadlines: HandlersOf<'deadlines'> = {
     waitingPlans: [...listWaitingPlans(db)],
     months: [...countMonths(db, Number(today.slice(0, 4)), today)],
   }),
-  counts: (db, _input, { today }) => ({ today, counts: reminderOf(listOpenMarks(db, today), today) }),
+  counts: (db, _input, { today }) => ({
+    today,
+    counts: reminderOf(listOpenMarks(db, today), today),
+    owed: listReportsOwed(db, today).length,
+  }),
   ofPlans: (db, _input, { today }) => [...listPlanProgress(db, today)],
   ofTask: (db, { taskId }, { today }) => {
     const head = planOf(db, taskId);

@@ -33,6 +33,7 @@ export const handlers: Handlers = {
   phrases: async () => (await import('./reports.ts')).phrases,
   measures: async () => (await import('./measures.ts')).measures,
   measurements: async () => (await import('./measurements.ts')).measurements,
+  reportRules: async () => (await import('./report-rules.ts')).reportRules,
   documents: async () => (await import('./documents.ts')).documents,
   safety: async () => (await import('./safety.ts')).safety,
   exchange: async () => (await import('./documents.ts')).exchange,

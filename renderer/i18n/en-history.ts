@@ -43,6 +43,7 @@ export const history: Widened<typeof vi> = {
       report: 'report',
       phrase: 'phrase',
       measure: 'measure',
+      'report-rule': 'rule of reports',
     },
     field: {
       name: 'Name',
@@ -125,6 +126,11 @@ export const history: Widened<typeof vi> = {
       closed: 'Figures closed',
       reportAbout: 'Document reported on',
       phrase: 'Phrase',
+      reportRule: 'When reports are due',
+      receiver: 'Receiver of reports',
+      via: 'Sent by',
+      ruleActive: 'In use',
+      rulePlan: 'Of the document',
     },
     value: {
       unitKind: { unit: 'unit', group: 'group of units' },
@@ -135,6 +141,7 @@ export const history: Widened<typeof vi> = {
         expired: 'expired',
         unknown: 'not looked up',
       },
+      ruleActive: { 0: 'no', 1: 'yes' },
       state: { draft: 'draft', waiting: 'waiting for signature', issued: 'issued' },
       relation: { amends: 'amends', replaces: 'replaces' },
       placement: { inline: 'bullets in the text', appendix: 'table in an appendix' },

@@ -87,6 +87,13 @@ export const safety: Widened<typeof vi> = {
     evidence: { add: 'evidence attached', remove: 'evidence taken off' },
     filters: { create: 'filter saved', revise: 'filter changed', remove: 'filter removed' },
     followUp: { createLetters: 'draft of reminder letters', note: 'note of a reminder' },
+    reportRules: {
+      create: 'add a rule of reports',
+      createMany: 'add rules of reports from a plan',
+      revise: 'change a rule of reports',
+      remove: 'delete a rule of reports',
+      move: 'move a rule of reports',
+    },
     calendar: { setRule: 'rule of “before a day”', setYear: 'days off', resetYear: 'shipped days off' },
     reports: {
       create: 'report made',

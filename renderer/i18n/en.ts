@@ -7,6 +7,7 @@ import { compare } from './en-compare.ts';
 import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
 import { follow } from './en-follow.ts';
+import { reportReasons, reportRules } from './en-report-rules.ts';
 import { reminder } from './en-reminder.ts';
 import { reports } from './en-reports.ts';
 import { work } from './en-work.ts';
@@ -38,6 +39,7 @@ export const en: Sentences = {
   draft: { placeholder: '{{label}}, Enter to add' },
   confirm: { cancel: 'No' },
   reason: {
+    ...reportReasons,
     empty: 'This field must not be empty',
     'day-to-come': 'this day has not come yet',
     'not-later': 'the new day must be later than the one it has',
@@ -116,6 +118,7 @@ export const en: Sentences = {
   ...copying,
   ...follow,
   ...reminder,
+  ...reportRules,
   ...grid,
   ...help,
   ...office,

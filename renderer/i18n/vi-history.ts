@@ -41,6 +41,7 @@ export const history = {
       report: 'báo cáo',
       phrase: 'câu mẫu',
       measure: 'số đo chỉ tiêu',
+      'report-rule': 'quy định báo cáo',
     },
     field: {
       name: 'Tên',
@@ -123,6 +124,11 @@ export const history = {
       closed: 'Số liệu đã chốt',
       reportAbout: 'Văn bản được báo cáo',
       phrase: 'Câu mẫu',
+      reportRule: 'Kỳ và hạn báo cáo',
+      receiver: 'Nơi nhận báo cáo',
+      via: 'Gửi qua',
+      ruleActive: 'Đang dùng',
+      rulePlan: 'Theo văn bản',
     },
     /** Values that are codes in the book, by their field. */
     value: {
@@ -134,6 +140,7 @@ export const history = {
         expired: 'hết hiệu lực',
         unknown: 'chưa tra cứu',
       },
+      ruleActive: { 0: 'không', 1: 'có' },
       state: { draft: 'dự thảo', waiting: 'chờ ký', issued: 'đã ban hành' },
       relation: { amends: 'sửa đổi', replaces: 'thay thế' },
       placement: { inline: 'gạch đầu dòng trong văn bản', appendix: 'bảng trong Phụ lục' },

@@ -81,6 +81,13 @@ export const safety = {
     evidence: { add: 'đính kèm minh chứng', remove: 'gỡ minh chứng' },
     filters: { create: 'lưu bộ lọc', revise: 'sửa bộ lọc', remove: 'xóa bộ lọc' },
     followUp: { createLetters: 'soạn công văn đôn đốc', note: 'ghi lần đôn đốc' },
+    reportRules: {
+      create: 'thêm quy định báo cáo',
+      createMany: 'thêm các quy định báo cáo từ kế hoạch',
+      revise: 'sửa quy định báo cáo',
+      remove: 'xóa quy định báo cáo',
+      move: 'xếp lại quy định báo cáo',
+    },
     calendar: {
       setRule: 'đổi cách tính «trước ngày»',
       setYear: 'sửa ngày nghỉ',

@@ -3,6 +3,7 @@ import { calendar } from './vi-calendar.ts';
 import { citations } from './vi-citations.ts';
 import { copying } from './vi-copying.ts';
 import { follow } from './vi-follow.ts';
+import { reportReasons, reportRules } from './vi-report-rules.ts';
 import { reminder } from './vi-reminder.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
@@ -38,6 +39,7 @@ export const vi = {
   draft: { placeholder: '{{label}}, Enter để thêm' },
   confirm: { cancel: 'Không' },
   reason: {
+    ...reportReasons,
     empty: 'Ô này không được để trống',
     'day-to-come': 'ngày này chưa đến',
     'not-later': 'hạn mới phải muộn hơn hạn đang có',
@@ -115,6 +117,7 @@ export const vi = {
   ...copying,
   ...follow,
   ...reminder,
+  ...reportRules,
   ...grid,
   ...columns,
   ...help,

@@ -3,6 +3,7 @@ import { Layout, Menu } from 'antd';
 import {
   BankOutlined,
   BookOutlined,
+  CalendarOutlined,
   CheckSquareOutlined,
   FileTextOutlined,
   HomeOutlined,
@@ -23,6 +24,7 @@ const PLACES = [
   { key: '/hom-nay', icon: <HomeOutlined aria-hidden />, label: 'place.home' },
   { key: '/ke-hoach', icon: <FileTextOutlined aria-hidden />, label: 'place.plans' },
   { key: '/nhiem-vu', icon: <CheckSquareOutlined aria-hidden />, label: 'place.work' },
+  { key: '/bao-cao', icon: <CalendarOutlined aria-hidden />, label: 'place.reports' },
   { key: '/can-cu', icon: <BookOutlined aria-hidden />, label: 'place.citations' },
   { key: '/co-quan', icon: <BankOutlined aria-hidden />, label: 'place.office' },
   { key: '/tep', icon: <SafetyOutlined aria-hidden />, label: 'place.files' },

@@ -10,6 +10,7 @@ import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { useAsk } from '../kit/client.ts';
 import { HomeColumns } from '../features/deadlines/home-columns.tsx';
 import { useWorkActs } from '../features/deadlines/work-acts.tsx';
+import { OwedReports } from '../features/reports-calendar/owed-reports.tsx';
 import { YearStrip } from '../features/work/year-strip.tsx';
 import { FollowPapersButtons } from './follow-papers-buttons.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
@@ -26,6 +27,8 @@ export function Home(): ReactNode {
   const waiting = all.filter((plan) => plan.standing === 'waiting');
   const drafts = all.filter((plan) => plan.standing === 'draft');
   const issued = all.filter((plan) => plan.standing !== 'waiting' && plan.standing !== 'draft');
+  const owed = useAsk('reportRules', 'owed', {}).data?.lines ?? [];
+  const ownReports = owed.length === 0 ? null : <OwedReports lines={owed} />;
   const year = Number(home.data?.today.slice(0, 4));
   return (
     <div className="place">
@@ -36,6 +39,12 @@ export function Home(): ReactNode {
           {t('plans.new')}
         </Button>
       </div>
+      {plans.data !== undefined && issued.length === 0 && ownReports !== null && (
+        <section className="home-column" aria-label={t('follow.home.reports')}>
+          <h2>{t('follow.home.reports')}</h2>
+          {ownReports}
+        </section>
+      )}
       {plans.data !== undefined && all.length === 0 ? (
         <Empty description={t('home.empty')} />
       ) : (
@@ -45,7 +54,7 @@ export function Home(): ReactNode {
           )}
           {home.data !== undefined && issued.length > 0 && (
             <>
-              <HomeColumns home={home.data} units={units} acts={acts} />
+              <HomeColumns home={home.data} units={units} acts={acts} ownReports={ownReports} />
               <h2 className="home-heading">{t('follow.home.year', { year })}</h2>
               <YearStrip year={year} months={home.data.months} />
             </>

@@ -17,6 +17,7 @@ import { OfficeScreen } from './office-screen.tsx';
 import { PlanListScreen } from './plan-list-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
 import { ReportScreen } from './report-screen.tsx';
+import { ReportsScreen } from './reports-screen.tsx';
 import { WorkScreen } from './work-screen.tsx';
 
 const LAST_PLACE = 'sokehoach.place';
@@ -64,6 +65,8 @@ export function Root(): ReactNode {
             <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
             <Route path="/nhiem-vu" element={<WorkScreen />} />
             <Route path="/bao-cao/:id/:step?" element={<ReportScreen />} />
+            <Route path="/bao-cao" element={<ReportsScreen />} />
+            <Route path="/bao-cao/lap" element={<ReportsScreen />} />
             <Route path="/can-cu" element={<CitationsScreen />} />
             <Route path="/tep" element={<FilesScreen />} />
             <Route path="/co-quan" element={<OfficeScreen />} />

@@ -40,6 +40,7 @@ export const contract = {
   phrases: async () => (await import('./reports.ts')).phraseCalls,
   measures: async () => (await import('./measures.ts')).measureCalls,
   measurements: async () => (await import('./measures.ts')).measurementCalls,
+  reportRules: async () => (await import('./report-rules.ts')).reportRuleCalls,
   documents: async () => (await import('./documents.ts')).documentCalls,
   safety: async () => (await import('./safety.ts')).safetyCalls,
   exchange: async () => (await import('./documents.ts')).exchangeCalls,

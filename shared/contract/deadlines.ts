@@ -127,6 +127,8 @@ export const deadlineCalls = {
     z.strictObject({
       today: DaySchema,
       counts: z.strictObject({ overdue: z.int(), week: z.int(), reports: z.int(), waiting: z.int() }),
+      /** Reports of the calendar of reports: overdue, or due by the end of this month. */
+      owed: z.int(),
     }),
   ),
   /** How far the work of each followed document is. */

@@ -1,6 +1,7 @@
 // What may be asked about taking back and doing again, and about the history of the book.
 import * as z from 'zod';
-import { HistoryEntrySchema, RecordKind } from '../domain/history.ts';
+import { HistoryEntrySchema } from '../domain/history.ts';
+import { RecordKind } from '../domain/record-kinds.ts';
 import { Key } from '../domain/organisation.ts';
 import { command, query } from './call.ts';
 import { PlanViewSchema } from './plans.ts';

@@ -87,7 +87,8 @@ export type Subject =
   | 'saved-filter'
   | 'measure'
   | 'report'
-  | 'phrase';
+  | 'phrase'
+  | 'report-rule';
 
 /** Carries a `Fault` through code that throws; `dispatch` takes it out again. */
 export class FaultError extends Error {

@@ -1,34 +1,8 @@
 // What a command did to the records of the book, in the clerk's words: which record, what became of it, which field from what to what.
 import * as z from 'zod';
+import { RecordKind } from './record-kinds.ts';
 import { describeRow, RECORDS, rowName } from './row-words.ts';
 import type { NameOf, StoredRow } from './row-fields.ts';
-import type { Subject } from './fault.ts';
-
-export const SUBJECTS = [
-  'organisation',
-  'unit',
-  'person',
-  'signing-title',
-  'recipient-set',
-  'symbol-rule',
-  'layout-size',
-  'citation',
-  'plan',
-  'outline-node',
-  'task-group',
-  'task',
-  'target-set',
-  'target',
-  'appendix',
-  'column-set',
-  'evidence',
-  'saved-filter',
-  'measure',
-  'report',
-  'phrase',
-] as const satisfies readonly Subject[];
-/** A kind of record that has a history and can be in the trash. */
-export const RecordKind = z.enum(SUBJECTS);
 
 export const FieldChangeSchema = z.strictObject({
   /** Code of the field, named by the screen. */

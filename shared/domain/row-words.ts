@@ -2,6 +2,8 @@
 import type { Subject } from './fault.ts';
 import { OFFICE_RECORDS } from './office-rows.ts';
 import { REPORT_RECORDS } from './report-rows.ts';
+import { sayRule } from './reports/rule-words.ts';
+import { ReportRuleSpecSchema } from './reports/rules.ts';
 import { day, named, plain, text, type NameOf, type StoredRow, type TableWords, type Words } from './row-fields.ts';
 import { printGoal, type GoalOperator } from './targets.ts';
 
@@ -21,6 +23,13 @@ function goal(row: StoredRow): string | null {
   if (operator === null) return text(row, 'goal_text');
   const value = text(row, 'goal_value') ?? '';
   return printGoal({ operator: operator as GoalOperator, value, upper: text(row, 'goal_upper') });
+}
+
+/** A rule of reports is stored as data; its sentence is what a person compares. */
+function ruleWords(stored: string | null): string | null {
+  if (stored === null) return null;
+  const read = ReportRuleSpecSchema.safeParse(JSON.parse(stored));
+  return read.success ? sayRule(read.data) : stored;
 }
 
 const firstLine = (value: string | null): string => value?.split('\n')[0] ?? '';
@@ -115,6 +124,16 @@ export const RECORDS: Readonly<Record<string, TableWords>> = {
     words: plain({ name: 'name' }),
   },
   saved_filters: { subject: 'saved-filter', name: (row) => text(row, 'name') ?? '', words: plain({ name: 'name' }) },
+  report_rules: {
+    subject: 'report-rule',
+    above: [['plan_id', 'plans']],
+    name: (row) => text(row, 'name') ?? '',
+    words: (row, nameOf) => ({
+      ...plain({ name: 'name', receiver: 'receiver', via: 'via', ruleActive: 'active' })(row),
+      reportRule: ruleWords(text(row, 'rule')),
+      rulePlan: named(row, 'plan_id', 'plans', nameOf),
+    }),
+  },
   task_bases: { listOf: [['task_id', 'tasks']], words: (row, nameOf) => ({ bases: basis(row, nameOf) }) },
   assignments: {
     listOf: [

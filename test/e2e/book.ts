@@ -56,6 +56,11 @@ export class Book {
     return Number((await this.page.getByText(/^\d+ việc$/).textContent())?.split(' ')[0]);
   }
 
+  async openReports(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Báo cáo' }).click();
+    await this.page.getByRole('heading', { name: 'Báo cáo', exact: true }).waitFor();
+  }
+
   async openTrash(): Promise<void> {
     await this.page.getByRole('menuitem', { name: 'Tệp & an toàn' }).click();
     await this.page.getByText('Thùng rác', { exact: true }).waitFor();

@@ -14,9 +14,15 @@ import { documentWords, dueWords, taskWords } from './work-words.ts';
 
 const SHOWN = 5;
 
-type Props = { readonly home: Home; readonly units: readonly Unit[]; readonly acts: WorkActs };
+type Props = {
+  readonly home: Home;
+  readonly units: readonly Unit[];
+  readonly acts: WorkActs;
+  /** The reports of the calendar that are owed, above those of the tasks; `null` where there are none. */
+  readonly ownReports: ReactNode;
+};
 
-export function HomeColumns({ home, units, acts }: Props): ReactNode {
+export function HomeColumns({ home, units, acts, ownReports }: Props): ReactNode {
   const { t } = useTranslation();
   const { today, rows, waitingPlans } = home;
   const of = (bucket: Bucket): readonly FollowRow[] => rows.filter((row) => inBucket(row, bucket, today));
@@ -38,13 +44,21 @@ export function HomeColumns({ home, units, acts }: Props): ReactNode {
           <Link to={workAddress({ bucket: 'month' })}>{t('follow.home.month', { count: month.length })}</Link>
         )}
       </Column>
-      <Column
-        title={t('follow.home.reports')}
-        bucket="reports"
-        rows={reports}
-        empty={t('follow.home.reportsNone')}
-        {...lines}
-      />
+      {ownReports === null ? (
+        <Column
+          title={t('follow.home.reports')}
+          bucket="reports"
+          rows={reports}
+          empty={t('follow.home.reportsNone')}
+          {...lines}
+        />
+      ) : (
+        <section className="home-column" aria-label={t('follow.home.reports')}>
+          <h2>{t('follow.home.reports')}</h2>
+          {ownReports}
+          <Waiting title={t('reportRules.home.tasks')} bucket="reports" rows={reports} {...lines} />
+        </section>
+      )}
       <section className="home-column" aria-label={t('follow.home.waiting')}>
         <h2>{t('follow.home.waiting')}</h2>
         {waitingPlans.length + waiting.length + unanswered.length === 0 && (

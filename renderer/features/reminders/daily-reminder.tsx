@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { REMINDED_OF, saysAnything } from '../../../shared/domain/daily-reminder.ts';
 import { workAddress } from '../../../shared/domain/follow-filter-address.ts';
+import { reportsAddress } from '../../../shared/domain/reports/reports-address.ts';
 import { useAsk } from '../../kit/client.ts';
 import './reminders.css';
 
@@ -23,7 +24,7 @@ export function DailyReminder(): ReactNode {
   const { data } = useAsk('deadlines', 'counts', {});
   if (file === undefined || data === undefined) return null;
   const mark = `${data.today} ${file}`;
-  if (read === mark || !saysAnything(data.counts)) return null;
+  if (read === mark || (!saysAnything(data.counts) && data.owed === 0)) return null;
   const close = (): void => {
     window.sessionStorage.setItem(READ, mark);
     setRead(mark);
@@ -40,6 +41,12 @@ export function DailyReminder(): ReactNode {
             <Link to={workAddress({ bucket })}>{t(`reminder.${bucket}`, { count: data.counts[bucket] })}</Link>
           </span>
         ))}
+        {data.owed > 0 && (
+          <>
+            {said.length > 0 && ', '}
+            <Link to={reportsAddress({ list: 'owed' })}>{t('reportRules.reminded', { count: data.owed })}</Link>
+          </>
+        )}
         .
       </span>
       <Button

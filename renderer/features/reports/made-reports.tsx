@@ -13,13 +13,10 @@ import { useAct } from '../../kit/act.tsx';
 import { screenMoment } from '../../kit/moment.ts';
 import { ReportDialog } from './report-dialog.tsx';
 
-/** @param year shows only reports whose figures end in it; `null` shows all */
 export function MadeReports({
-  year,
   onOpen,
   today,
 }: {
-  readonly year: number | null;
   readonly today: Day;
   readonly onOpen: (id: string) => void;
 }): ReactNode {
@@ -27,7 +24,7 @@ export function MadeReports({
   const act = useAct();
   const { data, isLoading } = useAsk('reports', 'list', {});
   const [making, setMaking] = useState(false);
-  const shown = (data ?? []).filter(({ to }) => year === null || to.startsWith(String(year)));
+  const shown = data ?? [];
   return (
     <section aria-label={t('reports.made')}>
       <div className="row" style={{ marginBottom: 6 }}>

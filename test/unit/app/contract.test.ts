@@ -88,6 +88,8 @@ describe('every query', () => {
       'measurements.explain': [{ measureId: measure.id, period: '2026' }],
       'reports.get': [{ id: report.id }],
       'reports.compose': ['2026-02', '2026-Q1', '2026'].map((period) => ({ planIds: about, period })),
+      'reportRules.due': [{ from: '2025-01-01', to: '2027-12-31' }],
+      'reportRules.suggest': plans.map(({ id }) => ({ planId: id })),
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;

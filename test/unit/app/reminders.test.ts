@@ -61,5 +61,6 @@ test('an empty book reminds of nothing', async () => {
   expect(await office.client.deadlines.counts({})).toEqual({
     today: '2026-01-05',
     counts: { overdue: 0, week: 0, reports: 0, waiting: 0 },
+    owed: 0,
   });
 });
