@@ -1,7 +1,7 @@
 // A started shell for one test, on a data folder of its own: the loopback shell in Chromium, or the desktop shell in Electron.
 import { _electron, chromium, test as base, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_ARGS, findChromium } from '../support/chromium.ts';
@@ -100,7 +100,8 @@ export const test = base.extend<{
         page,
         folder: dataFolder,
         setDay,
-        exported: () => readdirSync(exportFolder).map((name) => join(exportFolder, name)),
+        exported: () =>
+          existsSync(exportFolder) ? readdirSync(exportFolder).map((name) => join(exportFolder, name)) : [],
       }),
     );
   },
