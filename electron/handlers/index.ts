@@ -29,6 +29,7 @@ export const handlers: Handlers = {
   calendar: async () => (await import('./calendar.ts')).calendar,
   targetSets: async () => (await import('./targets.ts')).targetSets,
   targets: async () => (await import('./targets.ts')).targets,
+  overview: async () => (await import('./overview.ts')).overview,
   documents: async () => (await import('./documents.ts')).documents,
   safety: async () => (await import('./safety.ts')).safety,
   exchange: async () => (await import('./documents.ts')).exchange,

@@ -15,6 +15,7 @@ import { office } from './en-office.ts';
 import { officeLife } from './en-office-life.ts';
 import { outline } from './en-outline.ts';
 import { followPapers } from './en-follow-papers.ts';
+import { overview } from './en-overview.ts';
 import { papers } from './en-papers.ts';
 import { planLife } from './en-plan-life.ts';
 import { plans } from './en-plans.ts';
@@ -111,6 +112,7 @@ export const en: Sentences = {
   ...officeLife,
   ...outline,
   ...followPapers,
+  ...overview,
   ...papers,
   ...planLife,
   ...plans,

@@ -13,6 +13,7 @@ import { history } from './vi-history.ts';
 import { office } from './vi-office.ts';
 import { outline } from './vi-outline.ts';
 import { followPapers } from './vi-follow-papers.ts';
+import { overview } from './vi-overview.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
@@ -113,6 +114,7 @@ export const vi = {
   ...planLife,
   ...outline,
   ...followPapers,
+  ...overview,
   ...papers,
   ...safety,
   ...history,

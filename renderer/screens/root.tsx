@@ -14,6 +14,7 @@ import { FirstRun } from './first-run.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { OfficeScreen } from './office-screen.tsx';
+import { OverviewScreen } from './overview-screen.tsx';
 import { PlanListScreen } from './plan-list-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
 import { WorkScreen } from './work-screen.tsx';
@@ -62,6 +63,7 @@ export function Root(): ReactNode {
             <Route path="/ke-hoach" element={<PlanListScreen />} />
             <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
             <Route path="/nhiem-vu" element={<WorkScreen />} />
+            <Route path="/tong-quan/:planId?" element={<OverviewScreen />} />
             <Route path="/can-cu" element={<CitationsScreen />} />
             <Route path="/tep" element={<FilesScreen />} />
             <Route path="/co-quan" element={<OfficeScreen />} />

@@ -36,6 +36,7 @@ export const contract = {
   calendar: async () => (await import('./deadlines.ts')).calendarCalls,
   targetSets: async () => (await import('./targets.ts')).targetSetCalls,
   targets: async () => (await import('./targets.ts')).targetCalls,
+  overview: async () => (await import('./overview.ts')).overviewCalls,
   documents: async () => (await import('./documents.ts')).documentCalls,
   safety: async () => (await import('./safety.ts')).safetyCalls,
   exchange: async () => (await import('./documents.ts')).exchangeCalls,
