@@ -9,7 +9,7 @@ import type { HandlersOf } from './context.ts';
 import { requireOccurrence } from './deadlines.ts';
 
 /** Same bytes, same name: a file attached twice is kept once. The ending lets the computer know what opens it. */
-function pathOf(folder: string, { sha256, name }: Pick<Evidence, 'sha256' | 'name'>): string {
+export function pathOf(folder: string, { sha256, name }: Pick<Evidence, 'sha256' | 'name'>): string {
   const ending = extname(name).toLowerCase();
   return join(folder, `${sha256}${/^\.[a-z0-9]{1,8}$/.test(ending) ? ending : ''}`);
 }

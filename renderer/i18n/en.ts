@@ -1,4 +1,5 @@
 // Every English sentence of the screens, file by file as in Vietnamese; the paper is Vietnamese in both.
+import { binder } from './en-binder.ts';
 import { calendar } from './en-calendar.ts';
 import { citations } from './en-citations.ts';
 import { columns } from './en-columns.ts';
@@ -100,6 +101,7 @@ export const en: Sentences = {
     issuedNone: 'No document has been issued yet.',
     line: 'No. {{number}}/{{symbol}} · dated {{day}}',
   },
+  ...binder,
   ...calendar,
   ...citations,
   ...columns,

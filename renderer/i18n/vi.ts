@@ -1,4 +1,5 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
+import { binder } from './vi-binder.ts';
 import { calendar } from './vi-calendar.ts';
 import { citations } from './vi-citations.ts';
 import { copying } from './vi-copying.ts';
@@ -100,6 +101,7 @@ export const vi = {
     issuedNone: 'Chưa có văn bản nào được ban hành.',
     line: 'Số {{number}}/{{symbol}} · ngày {{day}}',
   },
+  ...binder,
   ...calendar,
   ...citations,
   ...copying,

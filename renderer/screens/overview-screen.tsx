@@ -1,11 +1,12 @@
 // The overview for leaders: of one document or of a year, printed, or written as a file that is only read.
-import { FileTextOutlined, PrinterOutlined } from '@ant-design/icons';
+import { FileTextOutlined, FolderOpenOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, Result, Select, Spin } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { screenDay } from '../../shared/domain/day.ts';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
+import { BinderDialog } from '../features/documents/binder-dialog.tsx';
 import { WritingDialog } from '../features/documents/writing.tsx';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
 import { client, useAsk } from '../kit/client.ts';
@@ -20,7 +21,7 @@ export function OverviewScreen(): ReactNode {
   const navigate = useNavigate();
   const { planId } = useParams();
   const [params] = useSearchParams();
-  const [shown, setShown] = useState<'write' | null>(null);
+  const [shown, setShown] = useState<'write' | 'binder' | null>(null);
   const plans = useAsk('plans', 'list', {}).data ?? [];
   const thisYear = Number(useToday().slice(0, 4));
   const plan = plans.find(({ id }) => id === planId);
@@ -53,7 +54,7 @@ export function OverviewScreen(): ReactNode {
         />
         <Select
           aria-label={t('overview.plan')}
-          style={{ width: 360, maxWidth: '100%' }}
+          style={{ width: 300, maxWidth: '100%' }}
           popupMatchSelectWidth={560}
           value={planId ?? ALL}
           options={[{ value: ALL, label: t('overview.allPlans') }, ...options]}
@@ -64,6 +65,9 @@ export function OverviewScreen(): ReactNode {
         </Button>
         <Button icon={<FileTextOutlined aria-hidden />} onClick={() => setShown('write')}>
           {t('overview.write')}
+        </Button>
+        <Button icon={<FolderOpenOutlined aria-hidden />} onClick={() => setShown('binder')}>
+          {t('binder.open')}
         </Button>
       </div>
       {data === undefined ? (
@@ -77,6 +81,13 @@ export function OverviewScreen(): ReactNode {
           </p>
           <OverviewPage overview={data} />
         </>
+      )}
+      {shown === 'binder' && (
+        <BinderDialog
+          plans={followed}
+          ticked={(planId === undefined ? choices.map(({ id }) => id) : [planId]).slice(0, 100)}
+          onClose={() => setShown(null)}
+        />
       )}
       {shown === 'write' && (
         <WritingDialog

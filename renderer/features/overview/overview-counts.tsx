@@ -45,14 +45,14 @@ export function OverviewTiles({ overview }: { readonly overview: Overview }): Re
   return (
     <ul className="overview-tiles">
       {OVERVIEW_PARTS.map((part) => (
-        <li key={part} className={part}>
+        <li key={part} className={`overview-${part}`}>
           <strong>
             <Count overview={overview} place={{}} name={t('overview.sum')} part={part} count={counts[part]} />
           </strong>
           <span>{t(`overview.parts.${part}`)}</span>
         </li>
       ))}
-      <li className="percent">
+      <li className="overview-percent">
         <strong>{percentWords(counts.percent)}</strong>
         <span>{t('overview.percent')}</span>
       </li>

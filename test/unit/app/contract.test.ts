@@ -76,6 +76,8 @@ describe('every query', () => {
       'safety.history': plans.flatMap(({ id }) => [1, 200].map((limit) => ({ what: 'plan', id, limit }))),
       'deadlines.list': BUCKETS.map((bucket) => ({ bucket })),
       'deadlines.ofTask': followed.rows.slice(0, 3).map(({ taskId }) => ({ taskId })),
+      'targetTasks.ofPlan': plans.map(({ id }) => ({ planId: id })),
+      'targetTasks.find': plans.slice(0, 2).map(({ id }) => ({ planId: id, words: 'báo cáo' })),
       'overview.get': [null, ...plans.map(({ id }) => id)].map((planId) => ({ planId, year: 2026 })),
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
