@@ -94,7 +94,7 @@ export function PlanScreen(): ReactNode {
         <PlanState head={data.head}>
           <AmendButtons planId={id} onMade={(made) => void navigate(`/ke-hoach/${made}`)} />
         </PlanState>
-        {data.head.state === 'issued' && <OverviewButton planId={id} />}
+        {data.head.state === 'issued' && <OverviewButton planId={id} compact />}
         <SaveTemplateButton planId={id} subject={data.head.subject} />
         <Button icon={<FileSearchOutlined aria-hidden />} onClick={() => setPaper(!paper)} aria-pressed={paper}>
           {t(paper ? 'paper.hide' : 'paper.show')}
