@@ -19,8 +19,8 @@ export const binder = {
     unprovenCount_one: '{{count}} task is done without a file',
     missingCount: '{{count}} files without their copy',
     missingCount_one: '{{count}} file without its copy',
-    bare: '{{count}} targets have no task yet. Choose them on the tab “Targets” of the document.',
-    bare_one: '{{count}} target has no task yet. Choose them on the tab “Targets” of the document.',
+    bare: '{{count}} targets have no task yet. Choose them on the tab “Targets” of the document, with the chain button beside each target.',
+    bare_one: '{{count}} target has no task yet. Choose them on the tab “Targets” of the document, with the chain button beside each target.',
     nothing: 'The chosen documents have no work for the binder. Choose documents that are issued and followed.',
   },
   targetTasks: {

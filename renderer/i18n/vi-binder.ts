@@ -15,7 +15,7 @@ export const binder = {
     fileGone: 'không còn bản sao trong thư mục minh-chung',
     unprovenCount: '{{count}} nhiệm vụ đã hoàn thành mà chưa có tệp',
     missingCount: '{{count}} tệp không còn bản sao',
-    bare: '{{count}} chỉ tiêu chưa gắn nhiệm vụ nào. Gắn ở thẻ «Chỉ tiêu» của văn bản, nút «Nhiệm vụ» cạnh từng chỉ tiêu.',
+    bare: '{{count}} chỉ tiêu chưa gắn nhiệm vụ nào. Gắn ở thẻ «Chỉ tiêu» của văn bản, bấm nút hình móc xích cạnh từng chỉ tiêu.',
     nothing: 'Các văn bản đã chọn chưa có việc nào để đưa vào hồ sơ. Chọn văn bản đã ban hành và đang theo dõi.',
   },
   targetTasks: {
