@@ -3,6 +3,7 @@ import type { ReminderCounts } from '../shared/domain/daily-reminder.ts';
 import type { Day } from '../shared/domain/day.ts';
 import type { Fault } from '../shared/domain/fault.ts';
 import type { CalendarFile } from '../shared/document/compose-calendar.ts';
+import type { BinderPrint } from '../shared/document/compose-binder.ts';
 import type { ListSheet, PrintedDocument, Sheet } from '../shared/document/model.ts';
 
 /** Work for the worker process. Paths are absolute; a file of that name is replaced whole or not at all. */
@@ -12,6 +13,8 @@ export type Job =
   /** `stamp` is the moment of writing, ISO 8601. */
   | { readonly kind: 'write-ics'; readonly calendar: CalendarFile; readonly stamp: string; readonly path: string }
   | { readonly kind: 'write-text'; readonly text: string; readonly path: string }
+  /** One zip of the copies that are whole, in numbered folders, with their index. */
+  | { readonly kind: 'write-binder'; readonly binder: BinderPrint; readonly path: string }
   | { readonly kind: 'render-docx'; readonly document: PrintedDocument }
   /** Reads the whole data file for damage; too slow for a process with a window. */
   | { readonly kind: 'check-data'; readonly path: string };

@@ -50,6 +50,7 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'template-exists': { code: 'template-exists', name: 'Kế hoạch' },
   'template-unreadable': { code: 'template-unreadable', file },
   'work-closed': { code: 'work-closed', task: 'Rà soát thủ tục' },
+  'binder-too-large': { code: 'binder-too-large', limit: 4 },
   'evidence-missing': { code: 'evidence-missing', file: 'anh.png' },
   'evidence-changed': { code: 'evidence-changed', file: 'anh.png' },
   'nothing-tabular': { code: 'nothing-tabular' },

@@ -1,6 +1,6 @@
 // Writes a file whole or not at all: beside the target, flushed to the disk, then renamed over it.
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FaultError, type Fault } from '../../shared/domain/fault.ts';
@@ -48,16 +48,16 @@ function faultOf(error: unknown, path: string, replacing: boolean): Fault {
 }
 
 /**
- * Replaces `path` by `bytes`. On any fault the old file stays as it was and nothing is left beside it.
- * @throws FaultError disk-full, folder-missing, file-held (the target is open in another program), file-denied, write-failed
+ * Replaces `path` by what `fill` writes. On any fault the old file stays as it was and nothing is left beside it.
+ * @throws FaultError disk-full, folder-missing, file-held (the target is open in another program), file-denied, write-failed; a fault of `fill` as it is
  */
-export async function atomicWrite(path: string, bytes: Uint8Array): Promise<void> {
+export async function atomicFill(path: string, fill: (handle: FileHandle) => Promise<void>): Promise<void> {
   const temporary = join(dirname(path), `.~${randomUUID()}.tmp`);
   let replacing = false;
   try {
     const handle = await open(temporary, 'wx');
     try {
-      await handle.writeFile(bytes);
+      await fill(handle);
       await handle.sync();
     } finally {
       await handle.close();
@@ -67,6 +67,11 @@ export async function atomicWrite(path: string, bytes: Uint8Array): Promise<void
     await syncFolder(dirname(path));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new FaultError(faultOf(error, path, replacing));
+    throw error instanceof FaultError ? error : new FaultError(faultOf(error, path, replacing));
   }
+}
+
+/** Replaces `path` by `bytes`, as `atomicFill` does. */
+export async function atomicWrite(path: string, bytes: Uint8Array): Promise<void> {
+  await atomicFill(path, (handle) => handle.writeFile(bytes));
 }

@@ -2,6 +2,7 @@
 import {
   matches,
   monthOf,
+  NO_GROUP,
   NO_UNIT,
   weekOf,
   type Bucket,
@@ -81,6 +82,10 @@ function conditionsOf(
   const ofYear = year === null ? null : [...plans].flatMap(([id, plan]) => (plan.year === year ? [id] : []));
   for (const wanted of [ofYear, filter.plans.length > 0 ? filter.plans : null])
     if (wanted !== null) list.push({ sql: `t.plan_id ${IN}`, values: [JSON.stringify(wanted)] });
+  if (filter.groups.length > 0) {
+    const none = filter.groups.includes(NO_GROUP) ? 'OR t.group_id IS NULL' : '';
+    list.push({ sql: `(t.group_id ${IN} ${none})`, values: [JSON.stringify(filter.groups)] });
+  }
   if (filter.units.length > 0) {
     const wanted = new Set(filter.units);
     // Units that were closed since: their work belongs to those asked for.

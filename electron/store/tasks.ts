@@ -60,6 +60,16 @@ export function listTasks(db: ReadDb, planId: string): readonly TaskRecord[] {
   }));
 }
 
+/** The group of every task and sub-task of a plan by its id; `null` outside any. */
+export function listTaskPlaces(db: ReadDb, planId: string): ReadonlyMap<string, string | null> {
+  const rows = allRows<{ readonly id: string; readonly group_id: string | null }>(
+    db,
+    'SELECT id, group_id FROM tasks WHERE plan_id = ?',
+    planId,
+  );
+  return new Map(rows.map(({ id, group_id }) => [id, group_id]));
+}
+
 /** The plan a group belongs to; `undefined` where there is no such group. */
 export function findGroupPlan(db: ReadDb, id: string): string | undefined {
   return oneRow<{ plan_id: string }>(db, 'SELECT plan_id FROM task_groups WHERE id = ?', id)?.plan_id;

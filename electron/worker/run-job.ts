@@ -17,6 +17,11 @@ export async function runJob(job: Job): Promise<JobResult> {
       await atomicWrite(job.path, new TextEncoder().encode(job.text));
       return { bytes: null };
     }
+    case 'write-binder': {
+      const { writeBinder } = await import('../export/binder-writer.ts');
+      await writeBinder(job.binder, job.path);
+      return { bytes: null };
+    }
     case 'write-ics': {
       const [{ writeIcs }, { atomicWrite }] = await Promise.all([
         import('../export/ics-writer.ts'),

@@ -103,6 +103,7 @@ export const history: Widened<typeof vi> = {
       lead: 'Lead',
       coordinating: 'Coordinating',
       mandate: 'Mandate',
+      linkedTasks: 'Tasks that serve it',
       targetName: 'Name of the target',
       measure: 'Unit of measure',
       goal: 'Goal',

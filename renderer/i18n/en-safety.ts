@@ -118,6 +118,7 @@ export const safety: Widened<typeof vi> = {
       remove: 'delete a target',
       createMany: 'paste a table of targets',
     },
+    targetTasks: { set: 'link tasks to a target' },
     columnSets: { create: 'save a column set', revise: 'change a column set', remove: 'delete a column set' },
     appendices: {
       create: 'add an appendix',

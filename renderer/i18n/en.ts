@@ -1,4 +1,5 @@
 // Every English sentence of the screens, file by file as in Vietnamese; the paper is Vietnamese in both.
+import { binder } from './en-binder.ts';
 import { calendar } from './en-calendar.ts';
 import { citations } from './en-citations.ts';
 import { columns } from './en-columns.ts';
@@ -17,6 +18,7 @@ import { office } from './en-office.ts';
 import { officeLife } from './en-office-life.ts';
 import { outline } from './en-outline.ts';
 import { followPapers } from './en-follow-papers.ts';
+import { overview } from './en-overview.ts';
 import { papers } from './en-papers.ts';
 import { planLife } from './en-plan-life.ts';
 import { plans } from './en-plans.ts';
@@ -112,6 +114,7 @@ export const en: Sentences = {
     issuedNone: 'No document has been issued yet.',
     line: 'No. {{number}}/{{symbol}} · dated {{day}}',
   },
+  ...binder,
   ...calendar,
   ...citations,
   ...columns,
@@ -125,6 +128,7 @@ export const en: Sentences = {
   ...officeLife,
   ...outline,
   ...followPapers,
+  ...overview,
   ...papers,
   ...planLife,
   ...plans,

@@ -101,6 +101,7 @@ export const history = {
       lead: 'Chủ trì',
       coordinating: 'Phối hợp',
       mandate: 'Văn bản giao chỉ tiêu',
+      linkedTasks: 'Nhiệm vụ thực hiện',
       targetName: 'Tên chỉ tiêu',
       measure: 'Đơn vị tính',
       goal: 'Mức phải đạt',

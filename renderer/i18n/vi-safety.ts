@@ -116,6 +116,7 @@ export const safety = {
       remove: 'xóa chỉ tiêu',
       createMany: 'dán bảng chỉ tiêu',
     },
+    targetTasks: { set: 'gắn nhiệm vụ với chỉ tiêu' },
     columnSets: { create: 'lưu bộ cột', revise: 'sửa bộ cột', remove: 'xóa bộ cột' },
     appendices: {
       create: 'thêm Phụ lục',

@@ -1,4 +1,5 @@
 // Every Vietnamese sentence of the screens; faults and the command line have theirs in resources/locales.
+import { binder } from './vi-binder.ts';
 import { calendar } from './vi-calendar.ts';
 import { citations } from './vi-citations.ts';
 import { copying } from './vi-copying.ts';
@@ -14,6 +15,7 @@ import { history } from './vi-history.ts';
 import { office } from './vi-office.ts';
 import { outline } from './vi-outline.ts';
 import { followPapers } from './vi-follow-papers.ts';
+import { overview } from './vi-overview.ts';
 import { papers } from './vi-papers.ts';
 import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
@@ -112,6 +114,7 @@ export const vi = {
     issuedNone: 'Chưa có văn bản nào được ban hành.',
     line: 'Số {{number}}/{{symbol}} · ngày {{day}}',
   },
+  ...binder,
   ...calendar,
   ...citations,
   ...copying,
@@ -127,6 +130,7 @@ export const vi = {
   ...planLife,
   ...outline,
   ...followPapers,
+  ...overview,
   ...papers,
   ...safety,
   ...history,

@@ -8,6 +8,7 @@ import type { PlanSummary } from '../../shared/contract/plans.ts';
 import { screenDay } from '../../shared/domain/day.ts';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { useAsk } from '../kit/client.ts';
+import { OverviewButton } from '../kit/overview-link.tsx';
 import { HomeColumns } from '../features/deadlines/home-columns.tsx';
 import { useWorkActs } from '../features/deadlines/work-acts.tsx';
 import { OwedReports } from '../features/reports-calendar/owed-reports.tsx';
@@ -34,6 +35,7 @@ export function Home(): ReactNode {
     <div className="place">
       <div className="place-head">
         <h1>{t('place.home')}</h1>
+        {issued.length > 0 && <OverviewButton />}
         {issued.length > 0 && <FollowPapersButtons />}
         <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
           {t('plans.new')}

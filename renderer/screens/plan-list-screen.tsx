@@ -11,6 +11,7 @@ import { fold } from '../../shared/domain/text.ts';
 import { client, useAsk } from '../kit/client.ts';
 import { StandingTag } from '../features/plans/plan-state.tsx';
 import { PlanProgressBar } from '../features/deadlines/plan-progress.tsx';
+import { OverviewButton } from '../kit/overview-link.tsx';
 import { ConfirmButton } from '../kit/confirm-button.tsx';
 import { useAct } from '../kit/act.tsx';
 import { NewPlanDialog } from './new-plan-dialog.tsx';
@@ -53,6 +54,7 @@ export function PlanListScreen(): ReactNode {
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
+        <OverviewButton {...(year === 0 ? {} : { year })} />
         <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(null)}>
           {t('plans.new')}
         </Button>

@@ -16,6 +16,7 @@ import { PlanHead } from '../features/plans/plan-head.tsx';
 import { PlanHistory } from '../features/safety/plan-history.tsx';
 import { TargetList } from '../features/targets/target-list.tsx';
 import { useAsk } from '../kit/client.ts';
+import { OverviewButton } from '../kit/overview-link.tsx';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 import { TasksTab } from './tasks-tab.tsx';
 
@@ -93,6 +94,7 @@ export function PlanScreen(): ReactNode {
         <PlanState head={data.head}>
           <AmendButtons planId={id} onMade={(made) => void navigate(`/ke-hoach/${made}`)} />
         </PlanState>
+        {data.head.state === 'issued' && <OverviewButton planId={id} compact />}
         <SaveTemplateButton planId={id} subject={data.head.subject} />
         <Button icon={<FileSearchOutlined aria-hidden />} onClick={() => setPaper(!paper)} aria-pressed={paper}>
           {t(paper ? 'paper.hide' : 'paper.show')}

@@ -14,6 +14,7 @@ import { FirstRun } from './first-run.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { OfficeScreen } from './office-screen.tsx';
+import { OverviewScreen } from './overview-screen.tsx';
 import { PlanListScreen } from './plan-list-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
 import { ReportScreen } from './report-screen.tsx';
@@ -67,6 +68,7 @@ export function Root(): ReactNode {
             <Route path="/bao-cao/:id/:step?" element={<ReportScreen />} />
             <Route path="/bao-cao" element={<ReportsScreen />} />
             <Route path="/bao-cao/lap" element={<ReportsScreen />} />
+            <Route path="/tong-quan/:planId?" element={<OverviewScreen />} />
             <Route path="/can-cu" element={<CitationsScreen />} />
             <Route path="/tep" element={<FilesScreen />} />
             <Route path="/co-quan" element={<OfficeScreen />} />

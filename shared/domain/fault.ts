@@ -38,6 +38,8 @@ export type Fault =
   | { readonly code: 'nothing-to-write' }
   /** Work that is done or dropped gets no other day. */
   | { readonly code: 'work-closed'; readonly task: string }
+  /** More files than one zip holds; `limit` in GB. */
+  | { readonly code: 'binder-too-large'; readonly limit: number }
   | { readonly code: 'evidence-missing'; readonly file: string }
   | { readonly code: 'evidence-changed'; readonly file: string }
   | { readonly code: 'file-exists'; readonly file: string }

@@ -16,12 +16,16 @@ export type Bucket = (typeof BUCKETS)[number];
 
 /** Stands among the units of a filter for work that no unit of the office leads. */
 export const NO_UNIT = '-';
+/** Stands among the groups of a filter for tasks outside any group of their document. */
+export const NO_GROUP = '-';
 
 export const FollowFilterSchema = z.strictObject({
   bucket: z.enum(BUCKETS).default('open'),
   /** Units that lead now, or `NO_UNIT`; none asked for is any. */
   units: z.array(Key).max(100).default([]),
   plans: z.array(Key).max(100).default([]),
+  /** Groups of tasks within their document, or `NO_GROUP`. */
+  groups: z.array(Key).max(100).default([]),
   /** Year of the document. */
   year: z.int().min(1990).max(2100).nullable().default(null),
   standings: z.array(z.enum(WORK_STANDINGS)).max(WORK_STANDINGS.length).default([]),
@@ -132,7 +136,7 @@ export function inBucket(row: Bucketed, bucket: Bucket, today: Day): boolean {
   }
 }
 
-/** Whether a row is asked for; the units, plans, year and days of the filter are those of the row. */
+/** Whether a row is asked for; the units, plans, groups, year and days of the filter are those of the row. */
 export function matches(row: FollowRow, filter: FollowFilter, today: Day): boolean {
   if (!inBucket(row, filter.bucket, today)) return false;
   if (filter.undated && row.due !== null) return false;

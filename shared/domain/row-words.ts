@@ -142,6 +142,10 @@ export const RECORDS: Readonly<Record<string, TableWords>> = {
     ],
     words: (row, nameOf) => ({ [String(row['side'])]: assignee(row, nameOf) }),
   },
+  target_tasks: {
+    listOf: [['target_id', 'targets']],
+    words: (row, nameOf) => ({ linkedTasks: named(row, 'task_id', 'tasks', nameOf) }),
+  },
   target_sets: {
     subject: 'target-set',
     above: [['plan_id', 'plans']],

@@ -61,6 +61,13 @@ export class Book {
     await this.page.getByRole('heading', { name: 'Báo cáo', exact: true }).waitFor();
   }
 
+  /** Opens the overview of the present year from the home page. */
+  async openOverview(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Hôm nay' }).click();
+    await this.page.getByRole('button', { name: 'Tổng quan' }).click();
+    await this.page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
+  }
+
   async openTrash(): Promise<void> {
     await this.page.getByRole('menuitem', { name: 'Tệp & an toàn' }).click();
     await this.page.getByText('Thùng rác', { exact: true }).waitFor();

@@ -78,7 +78,7 @@ export function countOf(known: readonly Happened[], from: string, to: string, un
     if (unit !== null && one.unit !== unit) continue;
     if (one.from !== null && one.from > to) continue;
     const own = known.filter((news) => news.piece === one);
-    const at = (day: string): Happened | undefined => own.filter((news) => news.day <= day).at(-1);
+    const at = (day: string): Happened | undefined => own.findLast((news) => news.day <= day);
     const end = at(to);
     if (end?.status === 'done' && at(dayBefore(from))?.status === 'done') continue;
     count.total += 1;

@@ -78,16 +78,28 @@ type DialogProps = {
   readonly ready: boolean;
   readonly write: Write;
   readonly onClose: () => void;
+  /** What the button says, where it is not just a file. */
+  readonly writeLabel?: string;
+  readonly width?: number;
 };
 
 /** A dialog that asks, writes, and shows what was written. */
-export function WritingDialog({ title, children, ready, write, onClose }: DialogProps): ReactNode {
+export function WritingDialog({
+  title,
+  children,
+  ready,
+  write,
+  onClose,
+  writeLabel,
+  width = 520,
+}: DialogProps): ReactNode {
   const { t } = useTranslation();
   const { step, fault, exists, again, run } = useWriting();
   return (
     <Modal
       open
       title={title}
+      width={width}
       onCancel={() => {
         if (step.at === 'working') void client.documents.stop({});
         onClose();
@@ -108,7 +120,7 @@ export function WritingDialog({ title, children, ready, write, onClose }: Dialog
               disabled={!ready}
               onClick={() => void run(write, again, exists ? 'replace' : 'ask')}
             >
-              {t(exists ? 'export.replace' : again ? 'export.again' : 'export.write')}
+              {exists ? t('export.replace') : again ? t('export.again') : (writeLabel ?? t('export.write'))}
             </Button>
           </Space>
         )

@@ -14,6 +14,7 @@ import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { DraftLine } from '../../kit/draft-line.tsx';
 import { useAct } from '../../kit/act.tsx';
+import { TargetTasks } from './target-tasks.tsx';
 import { PasteTargets } from './paste-targets.tsx';
 
 type Props = { readonly plan: PlanView; readonly staff: Staff };
@@ -140,6 +141,7 @@ function TargetLine({ target, number, staff }: LineProps): ReactNode {
               onSave={(text) => revise({ goal: readGoal(cleanLine(text)) })}
             />
           </div>
+          <TargetTasks target={target} number={number} />
           <Button onClick={() => setOpen(!open)} aria-expanded={open}>
             {t('targets.more')}
           </Button>

@@ -109,6 +109,11 @@ export function FilterBar({ filter, units, plans, onFilter }: Props): ReactNode 
         end
         onDay={(to) => onFilter({ to })}
       />
+      {filter.groups.length > 0 && (
+        <Button icon={<CloseOutlined aria-hidden />} aria-pressed onClick={() => onFilter({ groups: [] })}>
+          {t('work.filter.group')}
+        </Button>
+      )}
       {filter.undated && (
         <Button icon={<CloseOutlined aria-hidden />} aria-pressed onClick={() => onFilter({ undated: false })}>
           {t('work.filter.undated')}

@@ -116,12 +116,13 @@ export function filterWords(
   filter: FollowFilter,
   names: { readonly units: UnitNames; readonly plans: ReadonlyMap<string, string> },
 ): readonly string[] {
-  const { year, units, plans, standings, ageing, from, to, undated, words } = filter;
+  const { year, units, plans, groups, standings, ageing, from, to, undated, words } = filter;
   const unit = (key: string): string => (key === NO_UNIT ? t('work.noUnit') : (names.units.get(key) ?? ''));
   return [
     ...(year === null ? [] : [t('work.said.year', { year })]),
     ...(units.length === 0 ? [] : [t('work.said.units', { names: units.map(unit).join(', ') })]),
     ...(plans.length === 0 ? [] : [plans.map((key) => names.plans.get(key) ?? '').join(', ')]),
+    ...(groups.length === 0 ? [] : [t('work.said.group')]),
     ...(standings.length === 0 ? [] : [standings.map((one) => t(`work.standing.${one}`)).join(', ')]),
     ...(ageing === null ? [] : [t(`work.ageing.${ageing}`)]),
     ...(from === null ? [] : [t('work.said.from', { day: screenDay(from) })]),

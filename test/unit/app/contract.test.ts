@@ -90,6 +90,9 @@ describe('every query', () => {
       'reports.compose': ['2026-02', '2026-Q1', '2026'].map((period) => ({ planIds: about, period })),
       'reportRules.due': [{ from: '2025-01-01', to: '2027-12-31' }],
       'reportRules.suggest': plans.map(({ id }) => ({ planId: id })),
+      'targetTasks.ofPlan': plans.map(({ id }) => ({ planId: id })),
+      'targetTasks.find': plans.slice(0, 2).map(({ id }) => ({ planId: id, words: 'báo cáo' })),
+      'overview.get': [null, ...plans.map(({ id }) => id)].map((planId) => ({ planId, year: 2026 })),
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;

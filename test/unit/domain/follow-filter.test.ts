@@ -33,6 +33,7 @@ const filter: fc.Arbitrary<FollowFilter> = fc.record({
   bucket: fc.constantFrom(...BUCKETS),
   units: fc.uniqueArray(fc.oneof(unit, fc.constant(NO_UNIT)), { maxLength: 2 }),
   plans: fc.uniqueArray(fc.constantFrom('p1', 'p&2=?#', 'p 3'), { maxLength: 2 }),
+  groups: fc.uniqueArray(fc.constantFrom('g1', '-'), { maxLength: 2 }),
   year: fc.option(fc.constantFrom(2025, 2026)),
   standings: fc.uniqueArray(fc.constantFrom(...WORK_STANDINGS), { maxLength: 3 }),
   ageing: fc.option(fc.constantFrom(...AGEING)),

@@ -1,0 +1,40 @@
+// The evidence binder and the tasks that serve a target, in English.
+
+export const binder = {
+  binder: {
+    open: 'Evidence binder',
+    title: 'Evidence binder',
+    help: 'Writes one zip file: folders numbered by target, group of tasks and task, with the index “Muc luc minh chung.docx” that has the same numbers. Unpack it to look inside.',
+    plans: 'Documents in the binder',
+    tree: 'What is in the binder',
+    write: 'Write evidence binder',
+    counts: '{{tasks}} tasks, {{files}} files of evidence',
+    files: '({{count}} files)',
+    files_one: '({{count}} file)',
+    unproven: 'done, no file yet',
+    gone: '{{count}} copies missing',
+    gone_one: '{{count}} copy missing',
+    fileGone: 'its copy is not in the folder minh-chung',
+    unprovenCount: '{{count}} tasks are done without a file',
+    unprovenCount_one: '{{count}} task is done without a file',
+    missingCount: '{{count}} files without their copy',
+    missingCount_one: '{{count}} file without its copy',
+    bare: '{{count}} targets have no task yet. Choose them on the tab “Targets” of the document, with the chain button beside each target.',
+    bare_one:
+      '{{count}} target has no task yet. Choose them on the tab “Targets” of the document, with the chain button beside each target.',
+    nothing: 'The chosen documents have no work for the binder. Choose documents that are issued and followed.',
+  },
+  targetTasks: {
+    openOf: 'Tasks that serve target {{number}}: {{count}}',
+    title: 'Tasks that serve the target',
+    chosen: 'Tasks chosen',
+    none: 'No task yet. Tick the tasks below.',
+    find: 'Find tasks in all documents',
+    hint: 'Left empty: tasks of this document. Type words or the number of a document to look in all of them.',
+    found: 'Tasks found',
+    nothing: 'No other task fits. Type other words to look in other documents.',
+    more: 'Only the first {{max}} tasks; type more words to narrow the search.',
+    save: 'Link {{count}} tasks',
+    save_one: 'Link {{count}} task',
+  },
+};
