@@ -10,12 +10,24 @@ import { scaledTo } from './compose-report-summary.ts';
 import type { CellValue, TablePart, TableRow } from './model.ts';
 import { cellList } from './wording.ts';
 
-function standingWords({ standing, late, finished }: ReportedWork): string {
+/** What stands in many lines is cut, or printed, once: tasks come back in every period. */
+type Once<T> = (key: string) => T;
+
+function once<T>(make: (key: string) => T): Once<T> {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function standingWords({ standing, late, finished }: ReportedWork, dayOf: Once<string>): string {
   switch (standing) {
     case 'done-in-time':
-      return `Hoàn thành đúng hạn${finished === null ? '' : ` (${printShortDay(finished)})`}`;
+      return `Hoàn thành đúng hạn${finished === null ? '' : ` (${dayOf(finished)})`}`;
     case 'done-late':
-      return `Hoàn thành trễ hạn ${late} ngày${finished === null ? '' : ` (${printShortDay(finished)})`}`;
+      return `Hoàn thành trễ hạn ${late} ngày${finished === null ? '' : ` (${dayOf(finished)})`}`;
     case 'in-progress':
       return 'Đang thực hiện';
     case 'not-started':
@@ -27,23 +39,29 @@ function standingWords({ standing, late, finished }: ReportedWork): string {
   }
 }
 
-function timeLines({ time, due, note }: ReportedWork): readonly string[] {
-  const step = note === null ? [] : [`(${note})`];
-  return [...linesOf(time ?? ''), ...step, ...(due === null ? [] : [`Hạn: ${printShortDay(due)}`])];
-}
-
-function progressRow(work: ReportedWork, number: number): TableRow {
-  return {
-    kind: 'cells',
-    cells: [
+/** Makes the lines of a table, one piece of work each. */
+function progressRows(): (work: ReportedWork, number: number) => TableRow {
+  const [dayOf, cut] = [once(printShortDay), once(linesOf)];
+  const dueOf = once((due) => [`Hạn: ${dayOf(due)}`]);
+  const products = new Map<readonly string[], readonly string[]>();
+  const time = ({ time: words, due, note }: ReportedWork): readonly string[] => [
+    ...cut(words ?? ''),
+    ...(note === null ? [] : [`(${note})`]),
+    ...(due === null ? [] : dueOf(due)),
+  ];
+  return (work, number) => {
+    const product = products.get(work.products) ?? cellList(work.products);
+    products.set(work.products, product);
+    const cells = [
       [String(number)],
-      linesOf(work.content),
-      cellList(work.products),
-      timeLines(work),
-      linesOf(work.leads),
-      [standingWords(work)],
-      linesOf(work.result ?? ''),
-    ],
+      cut(work.content),
+      product,
+      time(work),
+      cut(work.leads),
+      [standingWords(work, dayOf)],
+      cut(work.result ?? ''),
+    ];
+    return { kind: 'cells', cells };
   };
 }
 
@@ -51,10 +69,12 @@ function progressRow(work: ReportedWork, number: number): TableRow {
 export function progressTable(figures: Figures, widthMm: number): TablePart {
   const told = new Set(idsOf(figures.inPeriod, 'total'));
   const shown = figures.work.filter(({ id }) => told.has(id));
+  const groups = Map.groupBy(shown, ({ planId, group }) => `${planId} ${group ?? ''}`);
+  const rowOf = progressRows();
   let number = 0;
   const rows = givenGroups(figures).flatMap(({ planId, group, title }): readonly TableRow[] => {
-    const own = shown.filter((work) => work.planId === planId && work.group === group);
-    const lines = own.map((work) => progressRow(work, (number += 1)));
+    const own = groups.get(`${planId} ${group ?? ''}`) ?? [];
+    const lines = own.map((work) => rowOf(work, (number += 1)));
     return title === '' || lines.length === 0 ? lines : [{ kind: 'group', number: null, title }, ...lines];
   });
   return {

@@ -9,6 +9,7 @@ import { listFigures } from './lists.ts';
 import { median, peakKb } from './measure.ts';
 import { readingRatio } from './phrases.ts';
 import { OFFICE, planOfRows } from './plans.ts';
+import { reportFigures } from './reports.ts';
 import { startup } from './startup.ts';
 import {
   frameOf,
@@ -82,6 +83,12 @@ const lists = await listFigures();
 figure('home page, 10 years / one SELECT of the same rows', lists.home, '<=', 5);
 figure('dearest list, 10 years / one SELECT of the same rows', lists.list, '<=', 3);
 figure('growth from 1 to 10 years: cost / rows', lists.growth, '<=', 1.2);
+
+const reports = await reportFigures();
+figure('report of a year over 10 plans / plain SELECTs of its rows', reports.year, '<=', 5);
+figure('report of a month over 10 plans / plain SELECTs of its rows', reports.month, '<=', 5);
+figure('report of a month: data file of 10 years / of 1 year', reports.age, '<=', 1.2);
+figure('.docx of a report: ours / string and zip', reports.docx, '<=', 2);
 
 const { app, bare } = await startup();
 figure('start: application over a query / runtime that opens the database', app / bare, '<=', 1.3);

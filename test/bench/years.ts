@@ -56,8 +56,11 @@ function addPlan(db: WriteDb, year: number, at: number, nextId: NextId): void {
   for (let task = 0; task < TASKS; task += 1) addTask(db, key, year, at, task, nextId);
 }
 
-/** A data file of so many years, the last of them `THIS_YEAR`. */
-export async function bookOfYears(years: number): Promise<{ readonly db: ReadDb; readonly close: () => void }> {
+/** A data file of so many years, the last of them `THIS_YEAR`; `more` adds what else is measured. */
+export async function bookOfYears(
+  years: number,
+  more: (db: WriteDb, nextId: NextId) => void = () => {},
+): Promise<{ readonly db: ReadDb; readonly close: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'sokehoach-years-'));
   const store = await openStore(join(folder, 'so.db'), folder);
   let last = 0;
@@ -68,6 +71,7 @@ export async function bookOfYears(years: number): Promise<{ readonly db: ReadDb;
       insertUnit(db, 'office', { key: `u${unit}`, kind: 'unit', name: `Đơn vị ${unit}`, aliases: [] }, nextId);
     for (let year = THIS_YEAR; year > THIS_YEAR - years; year -= 1)
       for (let plan = 0; plan < PLANS; plan += 1) addPlan(db, year, plan, nextId);
+    more(db, nextId);
   });
   return { db: store.db, close: store.close };
 }

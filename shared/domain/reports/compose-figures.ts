@@ -1,9 +1,9 @@
 // Gathers the figures of a report from the facts: counts of the period, the year and the periods it is compared with, work, words, targets.
-import { compareDays, type Day } from '../day.ts';
+import { compareDays, dayBefore, type Day } from '../day.ts';
 import { countsOf, type Counts, type Stood } from './counts.ts';
 import type { Adjustment, Contribution, Figures, ReportedPlan, ReportedTarget, ReportedWork } from './figures.ts';
 import type { DataWindow, Period } from './periods.ts';
-import { workAt, workIn, type WorkAt, type WorkFact } from './work-facts.ts';
+import { dueAt, workAt, workSince, type WorkAt, type WorkFact } from './work-facts.ts';
 
 /** What the store knows of one occurrence; units that took over from closed ones. */
 export type ReportFact = WorkFact & {
@@ -51,7 +51,7 @@ function toWork(fact: ReportFact, at: WorkAt, day: Day): ReportedWork {
     planId,
     group,
     content,
-    products: [...products],
+    products: products as string[],
     time,
     note,
     from,
@@ -71,9 +71,10 @@ type Told = { readonly fact: ReportFact; readonly at: WorkAt };
 export function toldIn({ plans, work }: ReportFacts, days: DataWindow): readonly Told[] {
   const issued = new Set(plans.filter((plan) => (plan.issued ?? '') <= days.to).map(({ id }) => id));
   const told: Told[] = [];
+  const before = dayBefore(days.from);
   for (const fact of work) {
     if (!issued.has(fact.planId)) continue;
-    const at = workIn(fact, days);
+    const at = workSince(fact, days, before);
     if (at !== null) told.push({ fact, at });
   }
   return told;
@@ -121,10 +122,11 @@ function nextWork(facts: ReportFacts, days: DataWindow, next: WindowedPeriod | n
   if (next === null) return [];
   return facts.work
     .flatMap((fact) => {
+      const due = dueAt(fact, days.to);
+      if (due === null || due <= days.to || due > next.window.to) return [];
       const at = workAt(fact, days.to);
       const isOpen = at.status === 'not-started' || at.status === 'in-progress';
-      const isDue = at.due !== null && at.due > days.to && at.due <= next.window.to;
-      return isOpen && isDue ? [toWork(fact, at, days.to)] : [];
+      return isOpen ? [toWork(fact, at, days.to)] : [];
     })
     .toSorted((one, other) => compareDays(one.due, other.due));
 }
@@ -153,8 +155,9 @@ export function composeFigures(sources: FigureSources): Figures {
   const { period, window: days, facts, factsBefore, previous, same, next, units } = sources;
   const told = toldIn(facts, days);
   const year = { from: sources.yearFrom < days.from ? sources.yearFrom : days.from, to: days.to };
-  const toldOfYear = toldIn(facts, year);
-  const shown = new Map([...toldOfYear, ...told].map((one) => [one.fact.id, one]));
+  const isYear = year.from === days.from;
+  const toldOfYear = isYear ? told : toldIn(facts, year);
+  const shown = isYear ? told : [...new Map([...toldOfYear, ...told].map((one) => [one.fact.id, one])).values()];
   return {
     period,
     window: days,
@@ -168,7 +171,7 @@ export function composeFigures(sources: FigureSources): Figures {
         : { period: same.period, counts: countsIn(factsBefore, same.window) },
     byUnit: byUnit(told, units),
     byGroup: byGroup(told, facts.plans),
-    work: [...shown.values()].map(({ fact, at }) => toWork(fact, at, days.to)),
+    work: shown.map(({ fact, at }) => toWork(fact, at, days.to)),
     targets: [...sources.targets],
     contributions: [...sources.contributions],
     next: {

@@ -53,7 +53,9 @@ export function idsOf(counts: Counts, name: CountName): readonly string[] {
 }
 
 export function countOf(counts: Counts, name: CountName): number {
-  return idsOf(counts, name).length;
+  if (name === 'total' || name === 'done' || name === 'open')
+    return PARTS[name].reduce((sum, part) => sum + counts[part].length, 0);
+  return counts[name].length;
 }
 
 /** Digits behind the comma of a share. */

@@ -49,7 +49,8 @@ export function workAt(fact: WorkFact, day: Day): WorkAt {
   const status = mark?.status ?? 'not-started';
   const finished = status === 'done' ? (mark?.day ?? null) : null;
   const due = dueAt(fact, day);
-  return { status, finished, due, ...judged({ status, due, finished }, day) };
+  const { standing, late } = judged({ status, due, finished }, day);
+  return { status, finished, due, standing, late };
 }
 
 function isClosed({ status }: Pick<WorkAt, 'status'>): boolean {
@@ -70,7 +71,14 @@ function hasBegun(fact: WorkFact, at: WorkAt, day: Day): boolean {
  * otherwise. So every piece of work is told until it is done, and once more in the period it is done in.
  */
 export function workIn(fact: WorkFact, days: DataWindow): WorkAt | null {
+  return workSince(fact, days, dayBefore(days.from));
+}
+
+/** As `workIn`, with the day before the window worked out once for many pieces of work. */
+export function workSince(fact: WorkFact, days: DataWindow, before: Day): WorkAt | null {
   const end = workAt(fact, days.to);
   if (!hasBegun(fact, end, days.to)) return null;
-  return isClosed(end) && isClosed(workAt(fact, dayBefore(days.from))) ? null : end;
+  if (!isClosed(end)) return end;
+  const mark = markAt(fact, before);
+  return mark !== undefined && isClosed(mark) ? null : end;
 }
