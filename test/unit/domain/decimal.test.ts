@@ -188,7 +188,7 @@ describe('a figure typed by a clerk', () => {
   });
 
   test('is read or refused, never thrown at', () => {
-    const near = fc.string({ unit: fc.constantFrom(...'0129.,- %a') });
+    const near = fc.string({ unit: fc.constantFrom('0', '1', '2', '9', '.', ',', '-', ' ', '%', 'a') });
     fc.assert(
       fc.property(fc.oneof(near, fc.string({ unit: 'grapheme' })), (text) => {
         const value = readDecimal(text);
