@@ -183,6 +183,14 @@ describe('a first text', () => {
     expect([holdsProposal(text), holdsProposal('Không đề nghị gì')]).toEqual([true, false]);
   });
 
+  test('says that nothing was hard where a unit only proposes something', () => {
+    const figures = figuresOf([], { contributions: [said('a', { difficulty: 'Đề nghị bổ sung kinh phí' })] });
+    const texts = draft(figures).map(({ text }) => text);
+    expect(texts).toContain('Trong kỳ không phát sinh khó khăn, vướng mắc.');
+    expect(texts).not.toContain('Không có đề xuất, kiến nghị.');
+    expect(texts).toContain('Văn phòng Sở: Đề nghị bổ sung kinh phí.');
+  });
+
   test('names the document it reports on, or all of them', () => {
     const { plans, period } = figuresOf([]);
     expect(reportSubject({ plans, period })).toBe('Kết quả thực hiện Kế hoạch số 12/KH-SKHCN tháng 6 năm 2026');
