@@ -88,14 +88,13 @@ export function printDecimal(value: string): string {
 }
 
 /**
- * Reads what a clerk types for a figure: "1.234,5", "1234,5", "96,25". A single point with other than three figures behind it is
- * refused ("12.5" could be 12,5 or 125), as is everything that is no number; `null` then.
+ * Reads what a clerk types for a figure: "1.234,5", "1234,5", "96,25". A point or a space stands between thousands only: "12.5",
+ * "0.125" and "6 3" could be two numbers and are refused, as is everything that is no number; `null` then.
  */
 export function readDecimal(text: string): string | null {
-  const compact = text.trim().replace(/\s/g, '');
-  const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,(\d{1,10}))?$/.exec(compact);
+  const match = /^(-?)\s*([1-9]\d{0,2}(?:(?:\.\d{3})+|(?:\s\d{3})+)|\d{1,15})(?:,(\d{1,10}))?$/.exec(text.trim());
   if (match === null) return null;
-  const whole = (match[2] ?? '').replaceAll('.', '');
+  const whole = (match[2] ?? '').replace(/[.\s]/g, '');
   if (whole.length > 15) return null;
   const { units, scale } = scaled(`${match[1] ?? ''}${whole}${match[3] === undefined ? '' : `.${match[3]}`}`);
   return textOf(units, scale);

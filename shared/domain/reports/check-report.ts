@@ -13,9 +13,20 @@ export type ReportFinding =
   | { readonly kind: 'no-addressee' }
   | { readonly kind: 'figures-open' };
 
-// Days, years, numbers of documents, shares of a law are no figures of this report.
-const OTHER_NUMBERS =
-  /\d+[/.-]\d[\w/.-]*|(?:ngày|tháng|năm|quý|số|điều|khoản|giai đoạn|phụ lục|chương|mục)\s+\d+(?:\s*[-–]\s*\d+)?|\b(?:19|20)\d\d\b|\d+\/[\p{L}\d-]+/giu;
+// Days, years, numbers of documents, shares of a law are no figures of this report; "1.234", "63/125" and "tổng số 45" are.
+const OTHER_NUMBERS = new RegExp(
+  [
+    String.raw`(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d)`,
+    String.raw`(?<![\d.,/])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/%])`,
+    String.raw`(?<![\d.,/])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?!\d)`,
+    String.raw`\d+(?:\/(?:19|20)\d\d)?\/\p{L}[\p{L}\d/-]*|\d+-\p{L}{2,}[\p{L}\d/-]*`,
+    String.raw`(?<!\p{L})(?<!(?:tổng|trong|con|một) )số\s+\d+(?:[/-][\p{L}\d/-]+)?`,
+    String.raw`(?<!\p{L})(?<!(?:danh|hạng|tài) )(?:ngày|tháng|năm|quý|điều|khoản|giai đoạn|phụ lục|chương|mục|thứ)\s+\d+(?:\s*[-–/]\s*\d+|\.\d+)*`,
+    String.raw`\d+ tháng (?:đầu|cuối)`,
+    String.raw`(?<![\d.,/])(?:19|20)\d\d(?![\d.,]*\d|%)`,
+  ].join('|'),
+  'giu',
+);
 
 /** Numbers of a text that are typed by hand; days, years and numbers of documents are none. */
 export function typedNumbers(text: string): readonly string[] {
@@ -29,7 +40,8 @@ function lineFindings(
   line: number,
   saidByUnits: ReadonlySet<string>,
 ): readonly ReportFinding[] {
-  if (listTokenOf(node.text) !== null || (node.text !== null && saidByUnits.has(node.text))) return [];
+  if ((node.title === null && listTokenOf(node.text) !== null) || (node.text !== null && saidByUnits.has(node.text)))
+    return [];
   return piecesOf(`${node.title ?? ''} ${node.text ?? ''}`, figures).flatMap((piece): readonly ReportFinding[] => {
     if (piece.kind === 'token') return piece.value === null ? [{ kind: 'unknown-number', name: piece.name, line }] : [];
     return typedNumbers(piece.text).map((number) => ({ kind: 'typed-number', number, line }));

@@ -1,5 +1,6 @@
 // Gathers the figures of a report from the facts: counts of the period, the year and the periods it is compared with, work, words, targets.
 import { compareDays, dayBefore, type Day } from '../day.ts';
+import { linesOf } from '../text.ts';
 import { countsOf, type Counts, type Stood } from './counts.ts';
 import type { Adjustment, Contribution, Figures, ReportedPlan, ReportedTarget, ReportedWork } from './figures.ts';
 import type { DataWindow, Period } from './periods.ts';
@@ -94,14 +95,15 @@ function grouped<K>(told: readonly Told[], keyOf: (fact: ReportFact) => K): Read
 }
 
 function byUnit(told: readonly Told[], units: ReadonlyMap<string, string>): Figures['byUnit'] {
-  const groups = grouped(told, ({ unitId, leads }) => (unitId === null ? `- ${leads}` : unitId));
+  // A unit that is not known any more is told by the words of the document, never by its id.
+  const groups = grouped(told, ({ unitId, leads }) => (unitId !== null && units.has(unitId) ? unitId : `- ${leads}`));
   const order = [...units.keys()];
   const placeOf = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
   return [...groups]
     .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
     .map(([key, own]) => ({
       unitId: units.has(key) ? key : null,
-      name: units.get(key) ?? (key === '- ' ? 'Chưa giao đơn vị' : key.replace(/^- /, '')),
+      name: units.get(key) ?? (key === '- ' ? 'Chưa giao đơn vị' : linesOf(key.slice(2)).join(', ')),
       counts: countsOf(own.map(stoodOf)),
     }));
 }

@@ -30,7 +30,10 @@ function givers({ plans }: Figures): string {
 
 function sentences(section: ReportSection, { figures, office, phrases }: Draft): readonly OutlineNode[] {
   return phrasesOf(section, figures, phrases).map(({ text }) =>
-    line('paragraph', text.replaceAll('{cơ quan}', office).replaceAll('{văn bản giao}', givers(figures))),
+    line(
+      'paragraph',
+      text.replaceAll('{cơ quan}', () => office).replaceAll('{văn bản giao}', () => givers(figures)),
+    ),
   );
 }
 
@@ -63,7 +66,10 @@ function contributions(figures: Figures): readonly OutlineNode[] {
     const own = figures.contributions.filter((one) => one.planId === planId && one.group === group);
     const texts = [...new Set(own.flatMap((one) => contributionText(one) ?? []))];
     if (texts.length === 0) return [];
-    return [...(title === '' ? [] : [line('point', `${title}:`)]), ...texts.map((text) => line('dash', text))];
+    return [
+      ...(title === '' ? [] : [line('point', plainBraces(`${title}:`))]),
+      ...texts.map((text) => line('dash', text)),
+    ];
   });
 }
 

@@ -71,36 +71,48 @@ function sumOf(values: readonly (string | null)[]): string | null {
   return known.length === 0 ? null : sumDecimals(known);
 }
 
+// "hạng mục", "địa điểm", "điểm cầu" and "định mức" are counted one by one, though they begin or end as a mark does.
+const SHARE =
+  /%|phần trăm|(?<!định )mức|(?<!địa )điểm(?! (?:cầu|phục vụ|giao dịch|tiếp nhận|truy cập|bưu điện))|hạng(?! mục)|chỉ số/iu;
+
 /** A share in per cent cannot be added up. */
 function isShare(measure: Pick<Measure, 'unit'>): boolean {
-  return measure.unit !== null && /%|phần trăm|mức|điểm|hạng|chỉ số/iu.test(measure.unit);
+  return measure.unit !== null && SHARE.test(measure.unit);
 }
 
+/** A row may hold nothing but a file or a note: that is no figure. */
+function holdsFigure({ kind }: Measure, { numerator, denominator, value }: Measurement): boolean {
+  return kind === 'ratio' ? numerator !== null || denominator !== null : value !== null;
+}
+
+/** A ratio of the sums; a unit that gave but one of the two is left out, for nothing known is not 0. */
+function ratioOf({ decimals }: Measure, rows: readonly Measurement[]): PeriodFigure {
+  const whole = rows.filter((row) => row.numerator !== null && row.denominator !== null);
+  const used = whole.length > 0 ? whole : rows;
+  const numerator = sumOf(used.map((row) => row.numerator));
+  // Halves of different units are no ratio together.
+  const denominator = whole.length > 0 || numerator === null ? sumOf(used.map((row) => row.denominator)) : null;
+  const noneArisen = denominator !== null && compareDecimals(denominator, '0') === 0;
+  const value =
+    numerator === null || denominator === null || noneArisen
+      ? null
+      : divideDecimals(multiplyDecimals(numerator, '100'), denominator, decimals);
+  return { numerator, denominator, value, noneArisen, ids: used.map(({ id }) => id) };
+}
+
+/** @param rows such as hold a figure */
 function figureOf(measure: Measure, rows: readonly Measurement[]): PeriodFigure {
   if (rows.length === 0) return NOTHING;
-  const ids = rows.map(({ id }) => id);
-  if (measure.kind === 'ratio') {
-    const [numerator, denominator] = [
-      sumOf(rows.map((row) => row.numerator)),
-      sumOf(rows.map((row) => row.denominator)),
-    ];
-    const noneArisen = denominator !== null && compareDecimals(denominator, '0') === 0;
-    const value =
-      numerator === null || denominator === null || noneArisen
-        ? null
-        : divideDecimals(multiplyDecimals(numerator, '100'), denominator, measure.decimals);
-    return { numerator, denominator, value, noneArisen, ids };
-  }
-  const known = rows.filter((row) => row.value !== null);
+  if (measure.kind === 'ratio') return ratioOf(measure, rows);
   // Shares of several units: their mean, each unit the same weight; a ratio is the better measure then.
-  const total = sumOf(known.map((row) => row.value));
+  const total = sumOf(rows.map((row) => row.value));
   const value =
     total === null
       ? null
       : isShare(measure)
-        ? divideDecimals(total, String(known.length), measure.decimals)
+        ? divideDecimals(total, String(rows.length), measure.decimals)
         : roundDecimal(total, measure.decimals);
-  return { numerator: null, denominator: null, value, noneArisen: false, ids };
+  return { numerator: null, denominator: null, value, noneArisen: false, ids: rows.map(({ id }) => id) };
 }
 
 /**
@@ -109,7 +121,7 @@ function figureOf(measure: Measure, rows: readonly Measurement[]): PeriodFigure 
  * @param rows all measurements of the measure that may matter; others are passed over
  */
 export function figureOfPeriod(measure: Measure, rows: readonly Measurement[], period: Period): PeriodFigure {
-  const own = rows.filter((row) => row.measureId === measure.id);
+  const own = rows.filter((row) => row.measureId === measure.id && holdsFigure(measure, row));
   const exact = own.filter((row) => row.period === period);
   if (exact.length > 0) return figureOf(measure, exact);
   const { kind } = partsOf(period);
@@ -117,8 +129,8 @@ export function figureOfPeriod(measure: Measure, rows: readonly Measurement[], p
   const within = periodsWithin(period, measure.every)
     .map((one) => own.filter((row) => row.period === one))
     .filter((group) => group.length > 0);
-  const last = within.at(-1);
-  if (last === undefined) return NOTHING;
   const takesLast = measure.series === 'cumulative' || (measure.kind === 'value' && isShare(measure));
-  return figureOf(measure, takesLast ? last : within.flat());
+  if (!takesLast) return figureOf(measure, within.flat());
+  const figures = within.map((group) => figureOf(measure, group));
+  return figures.findLast(({ value, noneArisen }) => value !== null || noneArisen) ?? figures.at(-1) ?? NOTHING;
 }

@@ -88,35 +88,41 @@ export const PERIODS_A_YEAR: Readonly<Record<Exclude<PeriodKind, 'span'>, number
   year: 1,
 };
 
+/** `null` beyond the years a period may be of. */
+function known(period: Period): Period | null {
+  return periodParts(period) === null ? null : period;
+}
+
 /** The period before of the same kind: January after December of the last year, the second half before the first. */
 export function previousPeriod(period: Period): Period | null {
   const { kind, year, index } = partsOf(period);
   if (kind === 'span') return null;
-  return index > 1 ? periodOf(kind, year, index - 1) : periodOf(kind, year - 1, PERIODS_A_YEAR[kind]);
+  return known(index > 1 ? periodOf(kind, year, index - 1) : periodOf(kind, year - 1, PERIODS_A_YEAR[kind]));
 }
 
 /** The period behind of the same kind. */
 export function nextPeriod(period: Period): Period | null {
   const { kind, year, index } = partsOf(period);
   if (kind === 'span') return null;
-  return index < PERIODS_A_YEAR[kind] ? periodOf(kind, year, index + 1) : periodOf(kind, year + 1, 1);
+  return known(index < PERIODS_A_YEAR[kind] ? periodOf(kind, year, index + 1) : periodOf(kind, year + 1, 1));
 }
 
 /** The same period a year before. */
 export function samePeriodBefore(period: Period): Period | null {
   const { kind, year, index } = partsOf(period);
-  return kind === 'span' ? null : periodOf(kind, year - 1, index);
+  return kind === 'span' ? null : known(periodOf(kind, year - 1, index));
 }
 
 /** The periods of one kind that lie whole in another; a month of a quarter, a quarter of a year. */
 export function periodsWithin(period: Period, kind: Exclude<PeriodKind, 'span' | 'nine-months'>): readonly Period[] {
   const { from, to } = partsOf(period);
-  const years = [...new Set([Number(from.slice(0, 4)), Number(to.slice(0, 4))])];
+  const first = Number(from.slice(0, 4));
+  const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, at) => first + at);
   return years
     .flatMap((year) => Array.from({ length: PERIODS_A_YEAR[kind] }, (_, at) => periodOf(kind, year, at + 1)))
     .filter((one) => {
-      const parts = partsOf(one);
-      return parts.from >= from && parts.to <= to;
+      const parts = periodParts(one);
+      return parts !== null && parts.from >= from && parts.to <= to;
     });
 }
 

@@ -81,7 +81,11 @@ const RULES = {
   'difficulties.none': {
     section: 'difficulties',
     when: ({ contributions, inPeriod }) =>
-      inPeriod.overdue.length === 0 && !contributions.some(({ difficulty }) => difficulty !== null),
+      inPeriod.overdue.length === 0 &&
+      // Words that only propose something name nothing that is hard.
+      !contributions.some(
+        ({ difficulty }) => difficulty !== null && difficultyLines(difficulty).difficulties.length > 0,
+      ),
     text: 'Trong kỳ không phát sinh khó khăn, vướng mắc.',
   },
   'adjustments.some': {

@@ -4,6 +4,7 @@ import { printShortDay } from '../day.ts';
 import type { OutlineNode } from '../outline.ts';
 import { countOf, doneRate } from './counts.ts';
 import type { Adjustment, Figures, ReportedTarget, ReportedWork } from './figures.ts';
+import { readGoal } from '../targets.ts';
 import { distinctTargets, listTokenOf, printCount, resolveText, type ListToken } from './tokens.ts';
 
 /** One line of a list, and what it tells of. */
@@ -56,10 +57,10 @@ export function distanceWords(target: ReportedTarget): string | null {
 }
 
 function targetLine(target: ReportedTarget): ReportLine {
-  const goal =
-    target.goal === ''
-      ? ''
-      : `; mục tiêu: ${target.goal}${target.goal.endsWith('%') || target.unit !== '%' ? '' : '%'}`;
+  // Only a plain condition takes the sign: words say themselves what they are of ("≥ 3% và tăng dần").
+  const read = readGoal(target.goal);
+  const sign = target.unit === '%' && read !== null && 'operator' in read ? '%' : '';
+  const goal = target.goal === '' ? '' : `; mục tiêu: ${target.goal}${sign}`;
   const distance = distanceWords(target);
   const light = target.standing === 'unknown' ? '' : `; ${LIGHTS[target.standing]}`;
   const text = `${plainContent(target.name)}: ${figureWords(target, target.year)}${goal}${light}${distance === null ? '' : `, ${distance}`}`;

@@ -1,7 +1,7 @@
 // The targets of a report held against what was measured up to the end of its period.
 import { goalInYear, printGoal, targetNumbers, type TargetRecord, type TargetSetRecord } from '../targets.ts';
 import type { ReportedTarget } from './figures.ts';
-import { casesLacking, casesOver, conditionOf, gapTo, standingAgainst, type Condition } from './goals.ts';
+import { casesLacking, casesOver, conditionOf, gapTo, isMet, standingAgainst, type Condition } from './goals.ts';
 import { figureOfPeriod, type Measure, type Measurement, type PeriodFigure } from './measures.ts';
 import { partsOf, type Period } from './periods.ts';
 
@@ -31,7 +31,9 @@ function distance(
   measure: Measure,
   { numerator, denominator, value }: PeriodFigure,
 ): Pick<ReportedTarget, 'lacking' | 'over'> {
-  if (condition === null || value === null) return { lacking: null, over: null };
+  // Judged by the figure that is printed: what counts as met lacks nothing, though rounding helped it over.
+  if (condition === null || value === null || isMet(condition, value, measure.better))
+    return { lacking: null, over: null };
   if (measure.kind === 'ratio') {
     if (numerator === null || denominator === null) return { lacking: null, over: null };
     const ratio = { numerator, denominator };

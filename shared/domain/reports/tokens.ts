@@ -157,6 +157,8 @@ export function tokenValue(figures: Figures, name: string): TokenValue | null {
   );
 }
 
+const TOKEN = /^\{[^{}\n]{1,200}\}$/u;
+
 /** Names a clerk may put into a text of these figures, in the order they are offered. */
 export function offeredTokens(figures: Figures): readonly string[] {
   const counts = [...COUNT_NAMES.map((name) => COUNT_WORDS[name]), RATE];
@@ -168,7 +170,8 @@ export function offeredTokens(figures: Figures): readonly string[] {
   const targets = figures.targets.flatMap(({ number }) => [`chỉ tiêu ${number}`, `lũy kế chỉ tiêu ${number}`]);
   const rest = ['nhiệm vụ kỳ tới', 'văn bản', 'kỳ', 'kỳ trước', 'cùng kỳ', 'kỳ tới', 'từ ngày', 'đến ngày'];
   const all = [...counts, ...scopes, ...changes, ...Object.keys(TARGET_COUNTS), ...targets, ...units, ...rest];
-  return [...all.filter((name) => tokenValue(figures, name) !== null), ...LIST_TOKENS];
+  const isToken = (name: string): boolean => TOKEN.test(`{${name}}`) && tokenValue(figures, name) !== null;
+  return [...all.filter(isToken), ...LIST_TOKENS];
 }
 
 export type Piece =
