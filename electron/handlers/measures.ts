@@ -33,7 +33,12 @@ function requireTarget(db: ReadDb, id: string): void {
 function boardOfYear(db: ReadDb, year: number): readonly BoardRow[] {
   const heads = listTargetPlans(db, year);
   const labels = new Map(heads.map(({ id, kind, number, symbol }) => [id, documentLabel(kind, number, symbol)]));
-  const plans = heads.map(({ id }) => ({ id, sets: listTargetSets(db, id), targets: listTargets(db, id) }));
+  const plans = heads.map(({ id, year: own }) => ({
+    id,
+    year: own,
+    sets: listTargetSets(db, id),
+    targets: listTargets(db, id),
+  }));
   const measures = new Map(listMeasures(db).map((measure) => [measure.id, measure]));
   const wanted = new Set(plans.flatMap(({ targets }) => targets.flatMap(({ measureId }) => measureId ?? [])));
   const between = { from: String(year - 1), to: `${year}~` };

@@ -25,7 +25,7 @@ import { reportTargets, type TargetSources } from '../../shared/domain/reports/r
 import { fold } from '../../shared/domain/text.ts';
 import type { ReadDb } from '../store/db.ts';
 import { listCorrections, listMeasurements, listMeasures } from '../store/measures.ts';
-import { listReportFacts, listSaid } from '../store/report-facts.ts';
+import { listReportFacts } from '../store/report-facts.ts';
 import {
   findClosedFigures,
   findReport,
@@ -73,18 +73,16 @@ function windowed(period: Period | null, preset: WindowPreset): WindowedPeriod |
 /** The same document of the year before: its subject says the same but for the year. */
 function plansBefore(db: ReadDb, heads: readonly Head[]): readonly Head[] {
   const plain = ({ kind, subject }: Head): string => `${kind} ${fold(subject).replace(/\b(19|20)\d\d\b/g, '')}`;
-  const found = heads.flatMap((head) => {
-    const wanted = plain(head);
-    return listIssuedHeads(db, head.year - 1).filter((other) => plain(other) === wanted);
+  const years = Map.groupBy(heads, ({ year }) => year);
+  const found = [...years].flatMap(([year, own]) => {
+    const wanted = new Set(own.map(plain));
+    return listIssuedHeads(db, year - 1).filter((other) => wanted.has(plain(other)));
   });
   return [...new Map(found.map((head) => [head.id, head])).values()];
 }
 
-function targetSources(
-  db: ReadDb,
-  planIds: readonly string[],
-): Pick<TargetSources, 'plans' | 'measures' | 'measurements'> {
-  const plans = planIds.map((id) => ({ id, sets: listTargetSets(db, id), targets: listTargets(db, id) }));
+function targetSources(db: ReadDb, heads: readonly Head[]): Pick<TargetSources, 'plans' | 'measures' | 'measurements'> {
+  const plans = heads.map(({ id, year }) => ({ id, year, sets: listTargetSets(db, id), targets: listTargets(db, id) }));
   const wanted = plans.flatMap(({ targets }) => targets.flatMap(({ measureId }) => measureId ?? []));
   const ids = [...new Set(wanted)];
   const measures = new Map(listMeasures(db).map((measure) => [measure.id, measure]));
@@ -169,7 +167,7 @@ export function gatherFigures(db: ReadDb, wanted: WantedFigures): Figures {
             same.window.from,
           ),
   };
-  const sources = targetSources(db, planIds);
+  const sources = targetSources(db, heads);
   return composeFigures({
     period,
     window,
@@ -180,7 +178,7 @@ export function gatherFigures(db: ReadDb, wanted: WantedFigures): Figures {
     facts,
     factsBefore,
     units,
-    contributions: contributionsOf(listSaid(db, planIds, window.from, window.to), facts.work, units),
+    contributions: contributionsOf(facts.work, window, units),
     targets: reportTargets({ ...sources, period, previous: previous?.period ?? null, same: same?.period ?? null }),
     adjustments: adjustments(db, wanted, facts, sources),
   });

@@ -53,11 +53,16 @@ type MarkRow = {
   readonly occurrenceId: string;
   readonly day: Day;
   readonly status: WorkStatus;
-  readonly text: string | null;
-};
+} & Said;
 
-const MARKS = `SELECT g.occurrence_id AS occurrenceId, g.day, g.status, g.text
+const MARKS = `SELECT g.occurrence_id AS occurrenceId, g.day, g.status, g.id AS progressId, g.unit_id AS unitId, g.text, g.product,
+    g.product_number AS productNumber, g.difficulty
   FROM tasks t JOIN progress g ON g.task_id = t.id WHERE t.plan_id ${IN} ORDER BY g.at, g.id`;
+
+function toMark(row: MarkRow): ReportFact['marks'][number] {
+  const isSilent = row.text === null && row.product === null && row.productNumber === null && row.difficulty === null;
+  return isSilent ? row : { day: row.day, status: row.status, said: row };
+}
 
 type MoveRow = { readonly occurrenceId: string; readonly on: Day; readonly from: Day | null };
 
@@ -114,8 +119,7 @@ export function listReportFacts(db: ReadDb, planIds: readonly string[], from: Da
         note: row.note,
         unitId,
         leads,
-        marks: log,
-        words: log.map(({ text }) => text),
+        marks: log.map(toMark),
         moves: moves.get(row.id) ?? NONE,
       };
     });
@@ -123,17 +127,3 @@ export function listReportFacts(db: ReadDb, planIds: readonly string[], from: Da
 }
 
 const NONE: readonly never[] = [];
-
-/** What was said about the work of some documents on the days of a window, the oldest first. */
-export function listSaid(db: ReadDb, planIds: readonly string[], from: Day, to: Day): readonly Said[] {
-  return allRows<Said>(
-    db,
-    `SELECT p.id AS progressId, p.occurrence_id AS workId, p.task_id AS taskId, t.plan_id AS planId, g.title AS "group",
-       p.unit_id AS unitId, p.day, p.text, p.product, p.product_number AS productNumber, p.difficulty
-     FROM tasks t JOIN progress p ON p.task_id = t.id LEFT JOIN task_groups g ON g.id = t.group_id
-     WHERE t.plan_id ${IN} AND p.day BETWEEN ? AND ? ORDER BY p.day, p.at, p.id`,
-    JSON.stringify(planIds),
-    from,
-    to,
-  );
-}

@@ -7,13 +7,14 @@ export type TargetPlan = {
   readonly kind: string;
   readonly number: string | null;
   readonly symbol: string;
+  readonly year: number;
 };
 
 /** Documents with targets of a year, or with a step for it; those replaced by an issued one are left out. */
 export function listTargetPlans(db: ReadDb, year: number): readonly TargetPlan[] {
   return allRows<TargetPlan>(
     db,
-    `SELECT p.id, p.kind, p.number, p.symbol FROM plans p
+    `SELECT p.id, p.kind, p.number, p.symbol, p.year FROM plans p
      WHERE EXISTS (SELECT 1 FROM target_sets s JOIN targets t ON t.set_id = s.id WHERE s.plan_id = p.id
          AND (p.year = ? OR EXISTS (SELECT 1 FROM target_steps x WHERE x.target_id = t.id AND x.year = ?)))
        AND NOT EXISTS (SELECT 1 FROM plans later WHERE later.predecessor_id = p.id AND later.relation = 'replaces' AND later.state = 'issued')
@@ -38,7 +39,7 @@ export function listMeasuredTargets(
 ): readonly (TargetPlan & { readonly measureId: string; readonly targetId: string; readonly name: string })[] {
   return allRows(
     db,
-    `SELECT t.measure_id AS measureId, t.id AS targetId, t.name, p.id, p.kind, p.number, p.symbol
+    `SELECT t.measure_id AS measureId, t.id AS targetId, t.name, p.id, p.kind, p.number, p.symbol, p.year
      FROM targets t JOIN target_sets s ON s.id = t.set_id JOIN plans p ON p.id = s.plan_id WHERE t.measure_id IS NOT NULL ORDER BY t.id`,
   );
 }

@@ -67,7 +67,7 @@ export type MeasuredTargets = {
 
 function mentionOf(target: TargetRecord, given: MeasuredTargets): Omit<TargetMention, 'number' | 'setTitle'> {
   const { planId, year, measures, measurements } = given;
-  const goal = goalInYear(target, year);
+  const goal = goalInYear(target, year, year);
   const condition = conditionOf(goal);
   const { id, name, unit } = target;
   const measure = target.measureId === null ? undefined : measures.get(target.measureId);

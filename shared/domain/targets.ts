@@ -70,10 +70,16 @@ export function targetNumbers(targets: readonly Pick<Target, 'level'>[]): readon
   });
 }
 
-/** The goal that holds in a year: that of the latest step up to it, else the goal itself. */
-export function goalInYear({ goal, steps }: Pick<Target, 'goal' | 'steps'>, year: number): Goal | null {
+/** The goal that holds in a year: that of the latest step up to it; the goal itself in the year of its document and until a later step. */
+export function goalInYear(
+  { goal, steps }: Pick<Target, 'goal' | 'steps'>,
+  year: number,
+  documentYear: number,
+): Goal | null {
   const reached = steps.filter((step) => step.year <= year).toSorted((one, other) => other.year - one.year);
-  return reached[0]?.goal ?? goal;
+  const [latest] = reached;
+  if (latest === undefined) return goal;
+  return documentYear <= year && documentYear > latest.year ? goal : latest.goal;
 }
 
 const WORDS: Readonly<Record<Exclude<GoalOperator, 'equal' | 'between'>, string>> = {

@@ -31,7 +31,12 @@ export function fact(id: string, more: Partial<ReportFact> = {}): ReportFact {
   };
   const due = { kind: 'day', from: null, due: '2026-06-10', waits: null, note: null } as const;
   const led = { unitId: 'office', leads: 'Văn phòng Sở' };
-  return { ...task, ...due, ...led, marks: [], words: [], moves: [], ...more };
+  return { ...task, ...due, ...led, marks: [], moves: [], ...more };
+}
+
+/** What a report in the log says. */
+export function wordsOf(text: string): NonNullable<ReportFact['marks'][number]['said']> {
+  return { progressId: text, unitId: null, text, product: null, productNumber: null, difficulty: null };
 }
 
 export function said(workId: string, more: Partial<Contribution> = {}): Contribution {
@@ -119,6 +124,12 @@ export const someWork = fc
   )
   .map((all) =>
     all.map(({ due, group, unit: [unitId, leads], marks }, at) =>
-      fact(String(at), { due, group, unitId, leads, marks, words: marks.map(() => 'Đã làm') }),
+      fact(String(at), {
+        due,
+        group,
+        unitId,
+        leads,
+        marks: marks.map((mark) => ({ ...mark, said: wordsOf('Đã làm') })),
+      }),
     ),
   );

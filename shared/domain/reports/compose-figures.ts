@@ -1,13 +1,14 @@
 // Gathers the figures of a report from the facts: counts of the period, the year and the periods it is compared with, work, words, targets.
 import { compareDays, dayBefore, type Day } from '../day.ts';
 import { linesOf } from '../text.ts';
+import type { Said } from './contributions.ts';
 import { countsOf, type Counts, type Stood } from './counts.ts';
 import type { Adjustment, Contribution, Figures, ReportedPlan, ReportedTarget, ReportedWork } from './figures.ts';
 import type { DataWindow, Period } from './periods.ts';
 import { dueAt, workAt, workSince, type WorkAt, type WorkFact } from './work-facts.ts';
 
 /** What the store knows of one occurrence; units that took over from closed ones. */
-export type ReportFact = WorkFact & {
+export type ReportFact = Omit<WorkFact, 'marks'> & {
   readonly planId: string;
   readonly group: string | null;
   readonly content: string;
@@ -15,8 +16,8 @@ export type ReportFact = WorkFact & {
   readonly time: string | null;
   readonly unitId: string | null;
   readonly leads: string;
-  /** What was said in the log, in the order of the marks. */
-  readonly words: readonly (string | null)[];
+  /** The log, each report with its words where it has any. */
+  readonly marks: readonly (WorkFact['marks'][number] & { readonly said?: Said })[];
 };
 
 /** Facts of one set of documents. */
@@ -40,8 +41,8 @@ export type FigureSources = WindowedPeriod & {
   readonly units: ReadonlyMap<string, string>;
 };
 
-function lastWords({ marks, words }: ReportFact, day: Day): string | null {
-  return words.findLast((text, at) => text !== null && (marks[at]?.day ?? '') <= day) ?? null;
+function lastWords({ marks }: ReportFact, day: Day): string | null {
+  return marks.findLast((mark) => (mark.said?.text ?? null) !== null && mark.day <= day)?.said?.text ?? null;
 }
 
 function toWork(fact: ReportFact, at: WorkAt, day: Day): ReportedWork {

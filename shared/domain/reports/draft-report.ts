@@ -62,9 +62,16 @@ function contributionText({ unit, text, product }: Contribution): string | null 
 
 /** What the units reported, under the groups of their tasks. */
 function contributions(figures: Figures): readonly OutlineNode[] {
+  const groups = Map.groupBy(figures.contributions, ({ planId, group }) => `${planId} ${group ?? ''}`);
   return givenGroups(figures).flatMap(({ title, planId, group }) => {
-    const own = figures.contributions.filter((one) => one.planId === planId && one.group === group);
-    const texts = [...new Set(own.flatMap((one) => contributionText(one) ?? []))];
+    // What comes back in every period in the same words is said once, and cut into lines once.
+    const own = new Map(
+      (groups.get(`${planId} ${group ?? ''}`) ?? []).map((one) => [
+        `${one.unit}\u001f${one.text ?? ''}\u001f${one.product ?? ''}`,
+        one,
+      ]),
+    );
+    const texts = [...new Set([...own.values()].flatMap((one) => contributionText(one) ?? []))];
     if (texts.length === 0) return [];
     return [
       ...(title === '' ? [] : [line('point', plainBraces(`${title}:`))]),

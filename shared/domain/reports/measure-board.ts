@@ -42,11 +42,12 @@ export function boardOf(
 ): readonly BoardTarget[] {
   const period = String(year);
   const rowsOf = Map.groupBy<string, Measurement>(sources.measurements, ({ measureId }) => measureId);
-  const targets = new Map(sources.plans.flatMap((plan) => plan.targets.map((target) => [target.id, target])));
+  const goals = new Map(
+    sources.plans.flatMap((plan) => plan.targets.map((target) => [target.id, goalInYear(target, year, plan.year)])),
+  );
   return reportTargets({ ...sources, period, previous: null, same: String(year - 1) }).map((row) => {
     const measure = row.measureId === null ? null : (sources.measures.get(row.measureId) ?? null);
-    const target = targets.get(row.targetId);
-    const condition = target === undefined ? null : conditionOf(goalInYear(target, year));
+    const condition = conditionOf(goals.get(row.targetId) ?? null);
     const rows = measure === null ? [] : (rowsOf.get(measure.id) ?? []);
     return {
       ...row,

@@ -115,13 +115,19 @@ function figureOf(measure: Measure, rows: readonly Measurement[]): PeriodFigure 
   return { numerator: null, denominator: null, value, noneArisen: false, ids: rows.map(({ id }) => id) };
 }
 
+/** Where the office typed a figure of its own for a period, that is the whole: the figures of its units are its parts. */
+function withoutParts(rows: readonly Measurement[]): readonly Measurement[] {
+  const whole = new Set(rows.filter(({ unitId }) => unitId === null).map(({ period }) => period));
+  return whole.size === 0 ? rows : rows.filter(({ unitId, period }) => unitId === null || !whole.has(period));
+}
+
 /**
  * The figure of a period. Measured in just this period, or made of the shorter ones within: cumulative figures and shares by the
  * last one known, all others by their sum; the ratio is always worked out from the sums, never from other ratios.
  * @param rows all measurements of the measure that may matter; others are passed over
  */
 export function figureOfPeriod(measure: Measure, rows: readonly Measurement[], period: Period): PeriodFigure {
-  const own = rows.filter((row) => row.measureId === measure.id && holdsFigure(measure, row));
+  const own = withoutParts(rows.filter((row) => row.measureId === measure.id && holdsFigure(measure, row)));
   const exact = own.filter((row) => row.period === period);
   if (exact.length > 0) return figureOf(measure, exact);
   const { kind } = partsOf(period);

@@ -116,6 +116,9 @@ const EMPTY_LIST: Readonly<Record<ListToken, string>> = {
   'danh sách theo đơn vị': 'Không có nhiệm vụ trong kỳ.',
 };
 
+/** A list in the running text is read, not looked up in: what goes beyond stands in the Phụ lục. */
+export const MOST_LINES = 50;
+
 /** The text of a report with its numbers and lists in their places, as it is printed. */
 export function resolveOutline<Node extends OutlineNode>(
   nodes: readonly Node[],
@@ -128,6 +131,9 @@ export function resolveOutline<Node extends OutlineNode>(
       return [{ level: node.level, title, text: node.text === null ? null : resolveText(node.text, figures) }];
     const lines = linesOfList(figures, token);
     if (lines.length === 0) return [{ level: 'paragraph', title: null, text: EMPTY_LIST[token] }];
-    return lines.map(({ text }) => ({ level: 'dash', title: null, text: `${text}.` }));
+    const rest = lines.length - MOST_LINES;
+    const more = rest > 0 ? [`Và ${printCount(rest)} nội dung khác tại Phụ lục kèm theo`] : [];
+    const texts = [...lines.slice(0, MOST_LINES).map(({ text }) => text), ...more];
+    return texts.map((text) => ({ level: 'dash', title: null, text: `${text}.` }));
   });
 }

@@ -12,6 +12,8 @@ export type TargetSources = {
   /** The documents in their order, each with its sets and targets. */
   readonly plans: readonly {
     readonly id: string;
+    /** Of the document: its goals hold from then on. */
+    readonly year: number;
     readonly sets: readonly TargetSetRecord[];
     readonly targets: readonly TargetRecord[];
   }[];
@@ -63,7 +65,7 @@ export function reportTargets(sources: TargetSources): readonly ReportedTarget[]
     const numbers = targetNumbers(targets);
     return targets.map((target, place): ReportedTarget => {
       const measure = target.measureId === null ? undefined : measures.get(target.measureId);
-      const goal = goalInYear(target, year);
+      const goal = goalInYear(target, year, plan.year);
       const rows = measure === undefined ? [] : (rowsOf.get(measure.id) ?? []);
       const figure = measure === undefined ? NO_FIGURE : figureOfPeriod(measure, rows, period);
       const ofYear = measure === undefined ? NO_FIGURE : yearToDate(measure, rows, period);

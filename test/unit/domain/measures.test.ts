@@ -89,6 +89,14 @@ describe('the figure of a period', () => {
     expect(valueOf({ ...CLASSES, every: 'quarter' }, [count('2026-01', '2')], '2026-Q1')).toBeNull();
   });
 
+  test('is that of the office where it typed one: its units are parts of it', () => {
+    const rows = [
+      row(ONLINE, '2026-06', { numerator: '63', denominator: '125' }),
+      row(ONLINE, '2026-06', { numerator: '3', denominator: '25' }, 'u1'),
+    ];
+    expect(figureOfPeriod(ONLINE, rows, '2026-06')).toMatchObject({ numerator: '63', denominator: '125' });
+  });
+
   test('is rounded once, from the sums', () => {
     const rows = ['2026-01', '2026-02', '2026-03'].map((period) => count(period, '0.4'));
     expect(valueOf(CLASSES, rows, '2026-Q1')).toBe('1');

@@ -5,7 +5,7 @@ import { countsIn, toldIn } from '../../../shared/domain/reports/compose-figures
 import { COUNTED, countOf, countsOf, doneRate, idsOf } from '../../../shared/domain/reports/counts.ts';
 import { windowOf } from '../../../shared/domain/reports/periods.ts';
 import { workAt, workIn, type WorkFact } from '../../../shared/domain/reports/work-facts.ts';
-import { fact, figuresOf, PLAN, said, someWork } from '../../support/report-facts.ts';
+import { fact, figuresOf, PLAN, said, someWork, wordsOf } from '../../support/report-facts.ts';
 
 const cheap = { numRuns: 40 };
 
@@ -154,11 +154,11 @@ describe('counts', () => {
 
   test('name the units with work due that said nothing, and tell what was said last', () => {
     const marks = [
-      { day: '2026-06-01', status: 'in-progress' as const },
-      { day: '2026-07-01', status: 'in-progress' as const },
+      { day: '2026-06-01', status: 'in-progress' as const, said: wordsOf('Tháng sáu') },
+      { day: '2026-07-01', status: 'in-progress' as const, said: wordsOf('Tháng bảy') },
     ];
     const work = [
-      fact('a', { marks, words: ['Tháng sáu', 'Tháng bảy'] }),
+      fact('a', { marks }),
       fact('b', { unitId: 'digital', leads: 'Phòng Chuyển đổi số' }),
       fact('c', { due: '2026-12-01' }),
     ];

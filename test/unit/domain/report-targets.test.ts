@@ -21,7 +21,7 @@ function sources(
     period: '2026-06',
     previous: '2026-05',
     same: '2025-06',
-    plans: [{ id: 'p', sets: [set], targets }],
+    plans: [{ id: 'p', year: 2026, sets: [set], targets }],
     measures: new Map([[measure.id, measure]]),
     measurements: rows,
   };
@@ -48,6 +48,7 @@ describe('targets of a report', () => {
     const both = sources([target('a', 'Tối thiểu 80')], JUNE);
     const other = {
       id: 'q',
+      year: 2026,
       sets: [{ id: 't', title: 'Khác', mandate: null }],
       targets: [target('b', 'Tối thiểu 50', { setId: 't' })],
     };
@@ -86,6 +87,10 @@ describe('targets of a report', () => {
     expect(told).toMatchObject({ goal: '50%', standing: 'met' });
     const [before] = reportTargets({ ...sources([target('a', '100', { steps })], JUNE), period: '2024-06' });
     expect(before?.goal).toBe('100');
+    // The goal of the document itself holds in its year, whatever earlier years asked for.
+    const earlier = [{ year: 2024, goal: { text: '30%' } }];
+    const [own] = reportTargets(sources([target('a', '100', { steps: earlier })], JUNE));
+    expect(own?.goal).toBe('100');
   });
 
   test('without a measure are told without a figure', () => {
