@@ -8,6 +8,7 @@ import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
 import { follow } from './en-follow.ts';
 import { reminder } from './en-reminder.ts';
+import { measures } from './en-measures.ts';
 import { reports } from './en-reports.ts';
 import { work } from './en-work.ts';
 import { grid } from './en-grid.ts';
@@ -28,6 +29,7 @@ export const en: Sentences = {
     home: 'Today',
     plans: 'Plans',
     work: 'Tasks',
+    targets: 'Targets',
     reports: 'Reports',
     citations: 'Legal bases',
     office: 'Office',
@@ -131,4 +133,5 @@ export const en: Sentences = {
   ...trash,
   ...work,
   ...reports,
+  ...measures,
 };

@@ -17,6 +17,7 @@ import { OfficeScreen } from './office-screen.tsx';
 import { PlanListScreen } from './plan-list-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
 import { ReportScreen } from './report-screen.tsx';
+import { TargetsScreen } from './targets-screen.tsx';
 import { WorkScreen } from './work-screen.tsx';
 
 const LAST_PLACE = 'sokehoach.place';
@@ -63,6 +64,7 @@ export function Root(): ReactNode {
             <Route path="/ke-hoach" element={<PlanListScreen />} />
             <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
             <Route path="/nhiem-vu" element={<WorkScreen />} />
+            <Route path="/chi-tieu" element={<TargetsScreen />} />
             <Route path="/bao-cao/:id/:step?" element={<ReportScreen />} />
             <Route path="/can-cu" element={<CitationsScreen />} />
             <Route path="/tep" element={<FilesScreen />} />
