@@ -54,7 +54,7 @@ test('figures of a target are typed month by month, shared with the target of an
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(drawer).toContainText('tháng 02 năm 2026');
-  for (const unit of ['Văn phòng Sở', 'Thanh tra Sở']) {
+  for (const unit of ['Văn phòng Sở', 'Phòng Chuyển đổi số']) {
     await drawer.getByRole('combobox', { name: 'Thêm đơn vị' }).fill(unit);
     await page.keyboard.press('Enter');
     await book.typeFigure('Tử số', unit, '40');
@@ -63,7 +63,7 @@ test('figures of a target are typed month by month, shared with the target of an
   }
   await expect(drawer).toContainText('Kết quả của kỳ: 80% (80/100)');
   // What is being typed when the drawer is closed is kept too.
-  await book.typeFigure('Ghi chú', 'Thanh tra Sở', 'Số liệu tạm tính');
+  await book.typeFigure('Ghi chú', 'Phòng Chuyển đổi số', 'Số liệu tạm tính');
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
   await expect(month('1.2', 2)).toContainText('80/100');

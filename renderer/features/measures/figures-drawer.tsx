@@ -6,6 +6,7 @@ import type { BoardRow } from '../../../shared/contract/measures.ts';
 import { openUnits } from '../../../shared/domain/organisation.ts';
 import type { Measure, Measurement } from '../../../shared/domain/reports/measures.ts';
 import { partsOf, printPeriod } from '../../../shared/domain/reports/periods.ts';
+import { fold } from '../../../shared/domain/text.ts';
 import { useAsk } from '../../kit/client.ts';
 import { FigureLine } from './figure-line.tsx';
 import { FigureOrigin } from './figure-origin.tsx';
@@ -113,7 +114,7 @@ function Lines({ measure, period, rows, closed }: LinesProps): ReactNode {
           placeholder={t('measures.figures.addUnit')}
           value={null}
           disabled={closed}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{ filterOption: (typed, option) => fold(option?.label ?? '').includes(fold(typed)) }}
           options={free.map(({ key, name }) => ({ value: key, label: name }))}
           onChange={(key: string) => setAdded((now) => [...now, key])}
         />
