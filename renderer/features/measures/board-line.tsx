@@ -36,6 +36,8 @@ type CellProps = Pick<Props, 'onOpen'> & {
 function Cell({ name, measure, period, figure, closedBy, month, onOpen }: CellProps): ReactNode {
   const { t } = useTranslation();
   const parts = cellParts(figure);
+  // Long figures break behind the stroke, not within a number.
+  const slash = (parts ?? '').indexOf('/') + 1;
   const closed = closedBy === null ? '' : `, ${t('measures.closedBy', { period: printPeriod(closedBy) })}`;
   const words = t('measures.cell', { name, period: printPeriod(period), figure: figureWords(t, figure, measure) });
   return (
@@ -51,7 +53,13 @@ function Cell({ name, measure, period, figure, closedBy, month, onOpen }: CellPr
         {cellValue(t, figure)}
         {closedBy !== null && <LockOutlined aria-hidden className="targets-lock" />}
       </span>
-      {parts !== null && <small>{parts}</small>}
+      {parts !== null && (
+        <small>
+          {parts.slice(0, slash)}
+          <wbr />
+          {parts.slice(slash)}
+        </small>
+      )}
     </button>
   );
 }
