@@ -10,6 +10,7 @@ import { trash } from './en-trash.ts';
 import { follow } from './en-follow.ts';
 import { reportReasons, reportRules } from './en-report-rules.ts';
 import { reminder } from './en-reminder.ts';
+import { measures } from './en-measures.ts';
 import { reports } from './en-reports.ts';
 import { work } from './en-work.ts';
 import { grid } from './en-grid.ts';
@@ -31,6 +32,7 @@ export const en: Sentences = {
     home: 'Today',
     plans: 'Plans',
     work: 'Tasks',
+    targets: 'Targets',
     reports: 'Reports',
     citations: 'Legal bases',
     office: 'Office',
@@ -138,4 +140,5 @@ export const en: Sentences = {
   ...trash,
   ...work,
   ...reports,
+  ...measures,
 };

@@ -21,6 +21,7 @@ import { planLife } from './vi-plan-life.ts';
 import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
 import { trash } from './vi-trash.ts';
+import { measures } from './vi-measures.ts';
 import { reports } from './vi-reports.ts';
 import { work } from './vi-work.ts';
 import type { Widened } from './widened.ts';
@@ -31,6 +32,7 @@ export const vi = {
     home: 'Hôm nay',
     plans: 'Kế hoạch',
     work: 'Nhiệm vụ',
+    targets: 'Chỉ tiêu',
     reports: 'Báo cáo',
     citations: 'Căn cứ',
     office: 'Cơ quan',
@@ -138,6 +140,7 @@ export const vi = {
   ...trash,
   ...work,
   ...reports,
+  ...measures,
 };
 
 /** The shape every language has. */

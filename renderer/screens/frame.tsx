@@ -1,6 +1,7 @@
 // The frame around every place: name of the office, places at the side, what was saved last.
 import { Layout, Menu } from 'antd';
 import {
+  AimOutlined,
   BankOutlined,
   BookOutlined,
   CalendarOutlined,
@@ -24,6 +25,7 @@ const PLACES = [
   { key: '/hom-nay', icon: <HomeOutlined aria-hidden />, label: 'place.home' },
   { key: '/ke-hoach', icon: <FileTextOutlined aria-hidden />, label: 'place.plans' },
   { key: '/nhiem-vu', icon: <CheckSquareOutlined aria-hidden />, label: 'place.work' },
+  { key: '/chi-tieu', icon: <AimOutlined aria-hidden />, label: 'place.targets' },
   { key: '/bao-cao', icon: <CalendarOutlined aria-hidden />, label: 'place.reports' },
   { key: '/can-cu', icon: <BookOutlined aria-hidden />, label: 'place.citations' },
   { key: '/co-quan', icon: <BankOutlined aria-hidden />, label: 'place.office' },

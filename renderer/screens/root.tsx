@@ -19,6 +19,7 @@ import { PlanListScreen } from './plan-list-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
 import { ReportScreen } from './report-screen.tsx';
 import { ReportsScreen } from './reports-screen.tsx';
+import { TargetsScreen } from './targets-screen.tsx';
 import { WorkScreen } from './work-screen.tsx';
 
 const LAST_PLACE = 'sokehoach.place';
@@ -65,6 +66,7 @@ export function Root(): ReactNode {
             <Route path="/ke-hoach" element={<PlanListScreen />} />
             <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
             <Route path="/nhiem-vu" element={<WorkScreen />} />
+            <Route path="/chi-tieu" element={<TargetsScreen />} />
             <Route path="/bao-cao/:id/:step?" element={<ReportScreen />} />
             <Route path="/bao-cao" element={<ReportsScreen />} />
             <Route path="/bao-cao/lap" element={<ReportsScreen />} />

@@ -68,6 +68,23 @@ export class Book {
     await this.page.getByRole('heading', { name: 'Tổng quan' }).waitFor();
   }
 
+  /** Opens the board of targets. */
+  async openTargets(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Chỉ tiêu' }).click();
+    await this.page.getByRole('heading', { name: 'Chỉ tiêu', exact: true }).waitFor();
+    await this.page.getByRole('table', { name: /^Bảng chỉ tiêu/ }).waitFor();
+  }
+
+  /** The row of a target on the board, by its number. */
+  target(number: string): Locator {
+    return this.page.getByRole('row').filter({ has: this.page.getByRole('cell', { name: number, exact: true }) });
+  }
+
+  /** Types a field of a line of figures: "Tử số" of "Toàn cơ quan". */
+  async typeFigure(field: string, place: string, text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: `${field}, ${place}`, exact: true }).fill(text);
+  }
+
   async openTrash(): Promise<void> {
     await this.page.getByRole('menuitem', { name: 'Tệp & an toàn' }).click();
     await this.page.getByText('Thùng rác', { exact: true }).waitFor();

@@ -25,7 +25,7 @@ async function leftInVietnamese(page: Page): Promise<readonly string[]> {
       .flatMap((one) => {
         const own =
           one.closest(
-            '.paper-pane, .live-head, .chips, .grid-row [role="gridcell"], .work-two, .work-three, .work-item, textarea, style',
+            '.paper-pane, .live-head, .chips, .grid-row [role="gridcell"], .work-two, .work-three, .work-item, .targets-group-words, textarea, style',
           ) === null;
         if (!own || !one.checkVisibility()) return [];
         const texts = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);

@@ -11,8 +11,9 @@ import { client } from '../../kit/client.ts';
 import { DayField } from '../../kit/day-field.tsx';
 import { readWholeDay } from '../../kit/whole-day.ts';
 import { ActDialog } from './act-dialog.tsx';
-import { attach, tooLarge } from './evidence-files.ts';
-import { EVIDENCE_LIMIT_MB } from './evidence-limit.ts';
+import { EVIDENCE_LIMIT_MB } from '../../kit/evidence-limit.ts';
+import { tooLarge } from '../../kit/picked-files.ts';
+import { attach } from './evidence-files.ts';
 import { taskWords } from './work-words.ts';
 
 type Props = {

@@ -7,8 +7,9 @@ import { screenDay } from '../../../shared/domain/day.ts';
 import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { useAct } from '../../kit/act.tsx';
-import { attach, tooLarge } from './evidence-files.ts';
-import { EVIDENCE_LIMIT_MB } from './evidence-limit.ts';
+import { EVIDENCE_LIMIT_MB } from '../../kit/evidence-limit.ts';
+import { tooLarge } from '../../kit/picked-files.ts';
+import { attach } from './evidence-files.ts';
 
 function sizeWords(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;

@@ -18,22 +18,26 @@ type Props = { readonly setId: string; readonly staff: Staff; readonly onClose: 
 export function PasteTargets({ setId, staff, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const save = useSave();
-  const fieldsOf = (texts: FieldTexts): Parameters<typeof client.targets.create>[0]['fields'] => ({
+  const fieldsOf = (texts: FieldTexts, level: 0 | 1): Parameters<typeof client.targets.create>[0]['fields'] => ({
     name: texts.content ?? '',
     unit: cleanLine(texts.unit ?? ''),
     goal: readGoal(cleanLine(texts.goal ?? '')),
     lead: [...readAssignees(texts.lead ?? '', '', staff)],
     coordinating: [...readAssignees(texts.coordinating ?? '', '', staff)],
     note: texts.note ?? '',
+    level,
   });
   const take = (draft: TableDraft): Promise<Fault | null> =>
     save(() =>
       client.targets.createMany({
         setId,
-        // A sub-target ("11.1") is a target of its own, behind the one it belongs to.
+        // A sub-target ("11.1") stands behind the one it belongs to.
         groups: draft.groups.map((group) => ({
           title: group.title,
-          targets: group.rows.flatMap((row) => [row.texts, ...row.subrows]).map(fieldsOf),
+          targets: group.rows.flatMap((row) => [
+            fieldsOf(row.texts, 0),
+            ...row.subrows.map((texts) => fieldsOf(texts, 1)),
+          ]),
         })),
       }),
     );

@@ -1,24 +1,20 @@
 // Target sets with their targets; each value is edited in its place.
 import { Button, Empty } from 'antd';
-import { DeleteOutlined, SnippetsOutlined } from '@ant-design/icons';
+import { SnippetsOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
 import type { PlanView } from '../../../shared/contract/plans.ts';
-import { printGoal, readGoal, type TargetRecord, type TargetSetRecord } from '../../../shared/domain/targets.ts';
-import { cleanLine } from '../../../shared/domain/text.ts';
-import { AssigneeList } from '../../kit/assignee-list.tsx';
+import { targetNumbers, type TargetRecord, type TargetSetRecord } from '../../../shared/domain/targets.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import type { Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { DraftLine } from '../../kit/draft-line.tsx';
 import { useAct } from '../../kit/act.tsx';
-import { TargetTasks } from './target-tasks.tsx';
 import { PasteTargets } from './paste-targets.tsx';
+import { TargetLine } from './target-line.tsx';
 
 type Props = { readonly plan: PlanView; readonly staff: Staff };
-type Patch = InputOf<Contract['targets']['revise']>['patch'];
 
 export function TargetList({ plan, staff }: Props): ReactNode {
   const { t } = useTranslation();
@@ -55,6 +51,7 @@ function TargetSetSection({
   const { t } = useTranslation();
   const act = useAct();
   const [pasting, setPasting] = useState(false);
+  const numbers = targetNumbers(targets);
   const add = (name: string): Promise<unknown> =>
     client.targets.create({ setId: set.id, after: targets.at(-1)?.id ?? null, fields: { name, unit: '%' } });
   return (
@@ -83,7 +80,7 @@ function TargetSetSection({
         />
       </div>
       {targets.map((target, at) => (
-        <TargetLine key={target.id} target={target} number={at + 1} staff={staff} />
+        <TargetLine key={target.id} target={target} number={numbers[at] ?? ''} first={at === 0} staff={staff} />
       ))}
       <div className="row" style={{ padding: 6 }}>
         <DraftLine button={t('targets.add')} label={t('targets.newTarget')} onCreate={add} />
@@ -93,82 +90,5 @@ function TargetSetSection({
       </div>
       {pasting && <PasteTargets setId={set.id} staff={staff} onClose={() => setPasting(false)} />}
     </section>
-  );
-}
-
-type LineProps = {
-  readonly target: TargetRecord;
-  readonly number: number;
-  readonly staff: Staff;
-};
-
-function TargetLine({ target, number, staff }: LineProps): ReactNode {
-  const { t } = useTranslation();
-  const act = useAct();
-  const [open, setOpen] = useState(false);
-  const revise = (patch: Patch): Promise<unknown> => client.targets.revise({ id: target.id, patch });
-  return (
-    <div className="line" style={{ gridTemplateColumns: '32px minmax(0, 1fr)', cursor: 'default' }}>
-      <span className="muted">{number}</span>
-      <div className="stack">
-        <div className="row" style={{ alignItems: 'flex-start' }}>
-          <div style={{ flex: 4, minWidth: 0 }}>
-            <AutoText
-              hideLabel
-              label={t('targets.name', { number })}
-              lines={2}
-              value={target.name}
-              placeholder={t('targets.newTarget')}
-              check={(text) => (text.trim() === '' ? t('reason.empty') : null)}
-              onSave={(name) => revise({ name })}
-            />
-          </div>
-          <div style={{ width: 84 }}>
-            <AutoText
-              hideLabel
-              label={t('targets.unit', { number })}
-              placeholder={t('column.unit')}
-              value={target.unit ?? ''}
-              onSave={(unit) => revise({ unit })}
-            />
-          </div>
-          <div style={{ flex: 1, minWidth: 120 }}>
-            <AutoText
-              hideLabel
-              label={t('targets.goal', { number })}
-              placeholder={t('targets.goalPlaceholder')}
-              value={printGoal(target.goal)}
-              onSave={(text) => revise({ goal: readGoal(cleanLine(text)) })}
-            />
-          </div>
-          <TargetTasks target={target} number={number} />
-          <Button onClick={() => setOpen(!open)} aria-expanded={open}>
-            {t('targets.more')}
-          </Button>
-          <Button
-            icon={<DeleteOutlined aria-hidden />}
-            aria-label={t('targets.remove', { number })}
-            onClick={() => void act(() => client.targets.remove({ id: target.id }))}
-          />
-        </div>
-        {open && (
-          <>
-            <AssigneeList
-              label={t('column.lead')}
-              value={target.lead}
-              staff={staff}
-              onSave={(lead) => revise({ lead })}
-            />
-            <AssigneeList
-              label={t('column.coordinating')}
-              value={target.coordinating}
-              staff={staff}
-              onSave={(coordinating) => revise({ coordinating })}
-            />
-            <AutoText label={t('column.note')} value={target.note ?? ''} onSave={(note) => revise({ note })} />
-          </>
-        )}
-      </div>
-    </div>
   );
 }

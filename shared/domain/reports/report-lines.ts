@@ -50,7 +50,9 @@ export function figureWords(target: Pick<ReportedTarget, 'unit' | 'kind'>, figur
 }
 
 /** "cần thêm 37 hồ sơ": how far a target is, in cases where they are counted. */
-export function distanceWords(target: ReportedTarget): string | null {
+export function distanceWords(
+  target: Pick<ReportedTarget, 'kind' | 'numeratorName' | 'unit' | 'lacking' | 'over'>,
+): string | null {
   const cases = target.kind === 'ratio' ? (target.numeratorName ?? 'trường hợp') : (target.unit ?? '');
   if (target.over !== null) return `vượt ${printDecimal(target.over)} ${cases}`.trim();
   return target.lacking === null ? null : `cần thêm ${printDecimal(target.lacking)} ${cases}`.trim();

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MAX_EVIDENCE_BYTES } from '../../../shared/contract/deadlines.ts';
-import { EVIDENCE_LIMIT_MB } from '../../../renderer/features/deadlines/evidence-limit.ts';
+import { EVIDENCE_LIMIT_MB } from '../../../renderer/kit/evidence-limit.ts';
 import { followedOffice } from '../../support/followed-office.ts';
 import { faultOf } from '../../support/test-app.ts';
 
