@@ -94,7 +94,7 @@ export const measures: Widened<typeof vi> = {
       goal: 'Goal: {{goal}}',
       figure: 'Result of the period: {{figure}}',
       sum: 'The figure of the period is the sum of the lines above.',
-      both: 'There are figures of the whole office and of units; they are added up. If those of the office hold the units already, take one part out.',
+      both: 'There are figures of the office and of units: that of the office is the whole, those of the units are for comparison. To add up the units, take out the figure of the office.',
       office: 'Whole office',
       addUnit: 'Add a unit',
       numerator: 'Numerator',

@@ -88,7 +88,7 @@ export const measures = {
       goal: 'Mục tiêu: {{goal}}',
       figure: 'Kết quả của kỳ: {{figure}}',
       sum: 'Số của kỳ là tổng các dòng trên.',
-      both: 'Đang có cả số của cơ quan và số của từng đơn vị; hai phần được cộng vào nhau. Nếu số của cơ quan đã gồm các đơn vị, hãy xóa một phần.',
+      both: 'Đang có cả số của cơ quan và số của từng đơn vị: số của cơ quan được lấy làm tổng, số của các đơn vị chỉ để đối chiếu. Muốn cộng từ các đơn vị thì xóa số của cơ quan.',
       office: 'Toàn cơ quan',
       addUnit: 'Thêm đơn vị',
       numerator: 'Tử số',

@@ -1,5 +1,5 @@
 // Page object of the whole book: what a clerk does, in her words.
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 export type NewOffice = {
   readonly parent: string;
@@ -195,57 +195,6 @@ export class Book {
   async exportBoth(): Promise<void> {
     await this.page.getByRole('button', { name: 'Xuất văn bản' }).click();
     await this.page.getByRole('button', { name: 'Ghi tệp' }).click();
-    await this.page.getByText('Đã ghi 2 tệp').waitFor();
-  }
-
-  /** Makes a report about some plans, each by its number, for a period of the kind that is offered first. */
-  async makeReport(plans: readonly string[], period: string): Promise<void> {
-    const { page } = this;
-    await page.getByRole('menuitem', { name: 'Báo cáo' }).click();
-    await page.getByRole('heading', { name: 'Báo cáo', exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Lập báo cáo', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: 'Lập báo cáo' });
-    const field = dialog.getByLabel('Kế hoạch được báo cáo');
-    for (const plan of plans) {
-      await field.fill(plan);
-      await page
-        .getByTitle(new RegExp(`số ${plan}`))
-        .last()
-        .click();
-    }
-    await field.press('Escape');
-    await expect(dialog.getByText(period, { exact: true })).toBeVisible();
-    await dialog.getByRole('button', { name: 'Lập báo cáo này' }).click();
-    await page.getByRole('tab', { name: '1. Số liệu' }).waitFor();
-  }
-
-  /** Closes the figures of the opened report and issues it under a number, today. */
-  async closeAndIssueReport(number: string): Promise<void> {
-    const { page } = this;
-    await page.getByRole('button', { name: 'Chốt số liệu' }).click();
-    await page.getByRole('tooltip').getByRole('button', { name: 'Chốt số liệu' }).click();
-    await page.getByText(/^Đã chốt số liệu/).waitFor();
-    await page.getByRole('tab', { name: '3. Ký & gửi' }).click();
-    await page.getByRole('button', { name: 'Ghi số và ban hành…' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Số văn bản').fill(number);
-    await dialog.getByRole('button', { name: 'Ban hành', exact: true }).click();
-    await dialog.waitFor({ state: 'hidden' });
-    await page.getByRole('group', { name: 'Trạng thái' }).getByText('Đã ban hành').waitFor();
-  }
-
-  /** Opens the report whose subject holds these words. */
-  async openReport(words: string): Promise<void> {
-    await this.page.getByRole('menuitem', { name: 'Báo cáo' }).click();
-    await this.page.getByRole('link', { name: new RegExp(words) }).click();
-    await this.page.getByRole('tab', { name: '1. Số liệu' }).waitFor();
-  }
-
-  /** Writes both files once more, beside those that are there. */
-  async exportAgain(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Xuất văn bản' }).click();
-    await this.page.getByRole('button', { name: 'Ghi tệp' }).click();
-    await this.page.getByRole('button', { name: 'Ghi với tên khác' }).click();
     await this.page.getByText('Đã ghi 2 tệp').waitFor();
   }
 }

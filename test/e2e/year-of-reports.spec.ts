@@ -5,7 +5,7 @@ import { openDocx, paragraphsOf, rowsOf, ruledTables, textOf } from '../support/
 import { openXlsx } from '../support/xlsx-facts.ts';
 import { childrenOf } from '../support/xml.ts';
 import type { Bridge } from '../../shared/contract/contract.ts';
-import { Book } from './book.ts';
+import { ReportBook } from './report-book.ts';
 import {
   countOf,
   daysOf,
@@ -160,7 +160,7 @@ test('twelve months of reports agree with what was counted by hand, and June sta
   test.setTimeout(300_000);
   const { page } = shell;
   page.setDefaultTimeout(20_000);
-  const book = new Book(page);
+  const book = new ReportBook(page);
   await book.createOffice(OFFICE);
   const plans = await issuePlans(page);
   const known: Happened[] = [];
