@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { reportCalls } from '../../../shared/contract/reports.ts';
+import { COUNTED } from '../../../shared/domain/reports/counts.ts';
 import type { Pack } from '../../../shared/domain/pack.ts';
 import { documentFileName } from '../../../shared/document/file-name.ts';
 import { bodyOf, openDocx, textOf } from '../../support/docx-facts.ts';
@@ -172,13 +175,53 @@ describe('deadline', () => {
   });
 });
 
+describe('report', () => {
+  // The documents of the sample office that are issued, by their numbers.
+  const wanted = (...more: readonly string[]): readonly string[] => [
+    'report',
+    '--db',
+    join(folder, 'so-ke-hoach.db'),
+    '--plans',
+    '15/KH-SKHCN,212/KH-SKHCN',
+    ...more,
+  ];
+
+  test('holds every figure with what it was counted from, as JSON for scripts', () => {
+    const { code, out } = cli(wanted('--period', '2026-Q2', '--json'));
+    expect(code).toBe(0);
+    const { figures } = JSON.parse(out) as OutputOf<typeof reportCalls.compose>;
+    expect(figures.period).toBe('2026-Q2');
+    expect(figures.window).toEqual({ from: '2026-03-15', to: '2026-06-14' });
+    const told = new Set(figures.work.map(({ id }) => id));
+    const counted = COUNTED.flatMap((part) => figures.inPeriod[part]);
+    expect(counted.length).toBeGreaterThan(0);
+    expect(counted.every((id) => told.has(id))).toBe(true);
+    expect(figures.byUnit.flatMap(({ counts }) => COUNTED.flatMap((part) => counts[part])).toSorted()).toEqual(
+      counted.toSorted(),
+    );
+  });
+
+  test('is printed as text, and written as Word and Excel', () => {
+    expect(cli(wanted('--period', '2026-06')).lines[0]).toMatch(/^Kết quả thực hiện .* tháng 6 năm 2026$/);
+    const [docx, xlsx] = [join(folder, 'bao-cao.docx'), join(folder, 'bao-cao.xlsx')];
+    expect(cli(wanted('--period', '2026-06', '--docx', docx, '--xlsx', xlsx)).lines).toEqual([docx, xlsx]);
+    expect([docx, xlsx].map((file) => readFileSync(file).subarray(0, 2).toString())).toEqual(['PK', 'PK']);
+  });
+
+  test('of a period that is none says how to type one', () => {
+    const ended = cli(wanted('--period', '2026-Q5'));
+    expect(ended.code).toBe(1);
+    expect(ended.error).toContain('2026-Q2');
+  });
+});
+
 describe('help', () => {
   test('is told in both languages', () => {
     const ended = cli(['--help']);
     expect(ended.code).toBe(0);
     expect(ended.out).toContain('Sổ Kế hoạch, dòng lệnh');
     expect(ended.out).toContain('Sổ Kế hoạch, command line');
-    for (const command of ['demo', 'import', 'plans', 'export', 'deadline'])
+    for (const command of ['demo', 'import', 'plans', 'export', 'deadline', 'report'])
       expect(ended.out.split(`\n  ${command} `)).toHaveLength(3);
   });
 
