@@ -43,6 +43,7 @@ export const follow: Widened<typeof vi> = {
       productDay: 'Day of the product',
       productDayWrong: 'Type day, month and year, or leave it empty.',
       difficulty: 'Difficulties',
+      difficultyHint: 'Lines that begin with “Đề xuất”, “Đề nghị” or “Kiến nghị” go to the proposals of the report.',
       reporter: 'Reported by',
       unit: 'Reporting unit',
       rest: 'Also for all later periods of this task',

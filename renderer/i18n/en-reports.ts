@@ -6,6 +6,8 @@ export const reports: Widened<typeof vi> = {
   reports: {
     new: 'Make a report',
     made: 'Reports made',
+    notice: 'This document is the report for {{period}}; numbers between braces come from its figures.',
+    noticeOpen: 'Open figures and text',
     none: 'No report yet. Press “Make a report” to choose plans and a period.',
     loading: 'Gathering the figures…',
     steps: 'Steps of the report',

@@ -41,6 +41,7 @@ export const follow = {
       productDay: 'Ngày của sản phẩm',
       productDayWrong: 'Gõ đủ ngày, tháng, năm, hoặc để trống.',
       difficulty: 'Khó khăn, vướng mắc',
+      difficultyHint: 'Dòng bắt đầu bằng «Đề xuất», «Đề nghị» hoặc «Kiến nghị» sẽ vào mục đề xuất của báo cáo.',
       reporter: 'Người báo cáo',
       unit: 'Đơn vị báo cáo',
       rest: 'Ghi cho cả các kỳ còn lại của nhiệm vụ này',

@@ -4,6 +4,8 @@ export const reports = {
   reports: {
     new: 'Lập báo cáo',
     made: 'Báo cáo đã lập',
+    notice: 'Văn bản này là báo cáo {{period}}; số trong ngoặc nhọn lấy từ số liệu của báo cáo.',
+    noticeOpen: 'Mở số liệu và lời văn',
     none: 'Chưa có báo cáo nào. Bấm «Lập báo cáo» để chọn kế hoạch và kỳ.',
     loading: 'Đang tổng hợp số liệu…',
     steps: 'Các bước của báo cáo',

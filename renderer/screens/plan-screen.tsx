@@ -11,6 +11,7 @@ import { SaveTemplateButton } from '../features/copying/save-template.tsx';
 import { ExportDialog } from '../features/documents/export-dialog.tsx';
 import { PaperPane } from '../features/documents/paper-pane.tsx';
 import { OutlineEditor } from '../features/plans/outline-editor.tsx';
+import { ReportNotice } from '../features/reports/report-notice.tsx';
 import { PlanNotices, PlanState } from '../features/plans/plan-state.tsx';
 import { PlanHead } from '../features/plans/plan-head.tsx';
 import { PlanHistory } from '../features/safety/plan-history.tsx';
@@ -104,6 +105,7 @@ export function PlanScreen(): ReactNode {
         </Button>
       </div>
       <PlanNotices head={data.head} />
+      {data.head.kind === 'BC' && <ReportNotice planId={id} />}
       <Splitter style={{ flex: 1, minHeight: 0 }}>
         <Splitter.Panel min={480}>
           <Tabs

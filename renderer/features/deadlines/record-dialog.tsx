@@ -103,7 +103,11 @@ export function RecordDialog({ rows, today, units, onClose }: Props): ReactNode 
           problem={productProblem}
         />
       </div>
-      <Form.Item label={t('follow.record.difficulty')} htmlFor="record-difficulty">
+      <Form.Item
+        label={t('follow.record.difficulty')}
+        htmlFor="record-difficulty"
+        extra={t('follow.record.difficultyHint')}
+      >
         <Input.TextArea
           id="record-difficulty"
           autoSize={{ minRows: 1, maxRows: 4 }}

@@ -126,4 +126,13 @@ describe('figures of a target', () => {
     const { figures: july } = await client.reports.compose({ planIds: [planId], period: '2026-07' });
     expect(july.adjustments).toEqual([]);
   });
+
+  test('come back from the trash with their series', async () => {
+    const { client } = office;
+    await client.measures.remove({ id: measureId });
+    const [gone] = await client.safety.trash({});
+    await client.safety.restore({ commandId: gone?.commandId ?? '', what: 'measure', id: measureId });
+    const { rows, corrections } = await client.measurements.explain({ measureId, period: '2026-05' });
+    expect([rows.length, corrections.length]).toEqual([1, 1]);
+  });
 });

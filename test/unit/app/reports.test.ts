@@ -123,6 +123,16 @@ describe('a report', () => {
     expect(await client.reports.list({})).toEqual([]);
   });
 
+  test('comes back from the trash with all it was about', async () => {
+    const { client, planId } = await officeWithPlan();
+    const { id, planId: paper } = await client.reports.create({ planIds: [planId], period: '2026-01' });
+    await client.plans.remove({ id: paper });
+    expect(await client.reports.list({})).toEqual([]);
+    const [gone] = await client.safety.trash({});
+    await client.safety.restore({ commandId: gone?.commandId ?? '', what: 'plan', id: paper });
+    expect(await client.reports.list({})).toMatchObject([{ id, about: [planId], period: '2026-01' }]);
+  });
+
   test('begins with the sentences of the office, and is written anew when asked', async () => {
     const { client, planId } = await officeWithPlan();
     const key = 'closing.text';
