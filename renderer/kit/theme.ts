@@ -1,4 +1,4 @@
-// The look: light, compact, one accent, no animation.
+// The look: light, compact, one accent, no long animation.
 import type { ThemeConfig } from 'antd';
 
 export const theme: ThemeConfig = {
@@ -15,8 +15,9 @@ export const theme: ThemeConfig = {
     fontFamily: "'Segoe UI', system-ui, 'Noto Sans', sans-serif",
     fontSize: 14,
     controlHeight: 32,
-    // Nothing moves: on a slow or busy computer a click on a dialog that is still growing goes astray.
-    motion: false,
+    motionDurationFast: '0.05s',
+    motionDurationMid: '0.1s',
+    motionDurationSlow: '0.15s',
   },
   components: {
     Layout: { headerBg: '#1d4f91', headerHeight: 44, headerPadding: '0 16px', siderBg: '#f5f7fa', bodyBg: '#ffffff' },
