@@ -4,6 +4,7 @@ import type { Day } from '../shared/domain/day.ts';
 import type { Fault } from '../shared/domain/fault.ts';
 import type { CalendarFile } from '../shared/document/compose-calendar.ts';
 import type { BinderPrint } from '../shared/document/compose-binder.ts';
+import type { MailDraft } from '../shared/document/mail-draft.ts';
 import type { ListSheet, PrintedDocument, Sheet } from '../shared/document/model.ts';
 
 /** Work for the worker process. Paths are absolute; a file of that name is replaced whole or not at all. */
@@ -16,6 +17,10 @@ export type Job =
   /** One zip of the copies that are whole, in numbered folders, with their index. */
   | { readonly kind: 'write-binder'; readonly binder: BinderPrint; readonly path: string }
   | { readonly kind: 'render-docx'; readonly document: PrintedDocument }
+  /** Reads a .docx, .xlsx, .txt or .md as a `ReadDocument`, JSON in UTF-8; `name` is shown in faults. `keepLegacy` leaves old encodings as they are. */
+  | { readonly kind: 'read-document'; readonly path: string; readonly name: string; readonly keepLegacy: boolean }
+  /** A mail that opens as a draft (`X-Unsent: 1`), with its attachments inside. */
+  | { readonly kind: 'write-eml'; readonly mail: MailDraft; readonly path: string }
   /** Reads the whole data file for damage; too slow for a process with a window. */
   | { readonly kind: 'check-data'; readonly path: string };
 

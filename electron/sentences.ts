@@ -35,7 +35,13 @@ export function sayFault(fault: Fault, say: Say): string {
     count: 'flaws' in fault ? fault.flaws.length : 'count' in fault ? fault.count : 0,
     what: 'what' in fault ? say(`subject.${fault.what}`) : '',
     reason:
-      fault.code === 'pack-unreadable' ? say(`packReason.${fault.reason}`) : 'reason' in fault ? fault.reason : '',
+      fault.code === 'pack-unreadable'
+        ? say(`packReason.${fault.reason}`)
+        : fault.code === 'import-refused'
+          ? say(`importReason.${fault.reason}`)
+          : 'reason' in fault
+            ? fault.reason
+            : '',
     backup: 'backup' in fault ? (fault.backup ?? '') : '',
   });
 }

@@ -52,10 +52,25 @@ const WALLS: Readonly<Record<string, Wall>> = {
   'electron/handlers/': { may: ['electron/handlers/', 'electron/ports.ts', 'electron/store/', 'shared/', 'node:'] },
   'electron/store/': { may: ['electron/store/', 'shared/domain/', 'better-sqlite3', 'node:'] },
   'electron/store/migrations/': { may: ['electron/store/migrations/'] },
-  'electron/export/': { may: ['electron/export/', 'shared/', 'docx', 'exceljs', 'fflate', 'ical-generator', 'node:'] },
+  'electron/export/': {
+    may: [
+      'electron/export/',
+      'shared/',
+      'docx',
+      'exceljs',
+      'fflate',
+      'ical-generator',
+      'nodemailer',
+      'node:',
+    ],
+  },
+  'electron/import/': {
+    may: ['electron/import/', 'shared/', 'exceljs', 'fflate', 'saxes', 'vietnamese-conversion', 'node:'],
+  },
   'electron/worker/': {
     may: [
       'electron/export/',
+      'electron/import/',
       'electron/ports.ts',
       'electron/store/check.ts',
       'electron/store/open.ts',

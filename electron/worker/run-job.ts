@@ -12,6 +12,19 @@ export async function runJob(job: Job): Promise<JobResult> {
       const { writeDocx } = await import('../export/docx-writer.ts');
       return { bytes: await writeDocx(job.document) };
     }
+    case 'read-document': {
+      const { readDocument } = await import('../import/read-document.ts');
+      const read = await readDocument(job.path, job.name, job.keepLegacy);
+      return { bytes: new TextEncoder().encode(JSON.stringify(read)) };
+    }
+    case 'write-eml': {
+      const [{ writeEml }, { atomicWrite }] = await Promise.all([
+        import('../export/eml-writer.ts'),
+        import('../export/atomic-write.ts'),
+      ]);
+      await atomicWrite(job.path, await writeEml(job.mail));
+      return { bytes: null };
+    }
     case 'write-text': {
       const { atomicWrite } = await import('../export/atomic-write.ts');
       await atomicWrite(job.path, new TextEncoder().encode(job.text));

@@ -18,7 +18,14 @@ export function faultSentence(t: TFunction, fault: Fault): string {
     flaws: flaws.join('; '),
     count: 'flaws' in fault ? fault.flaws.length : 'count' in fault ? fault.count : 0,
     what: 'what' in fault ? t(`subject.${fault.what}`) : '',
-    reason: fault.code === 'pack-unreadable' ? t(`packReason.${fault.reason}`) : 'reason' in fault ? fault.reason : '',
+    reason:
+      fault.code === 'pack-unreadable'
+        ? t(`packReason.${fault.reason}`)
+        : fault.code === 'import-refused'
+          ? t(`importReason.${fault.reason}`)
+          : 'reason' in fault
+            ? fault.reason
+            : '',
     backup: 'backup' in fault ? (fault.backup ?? '') : '',
   });
 }

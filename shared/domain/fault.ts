@@ -3,6 +3,21 @@
 /** One thing that is wrong in a pack or an input: where it stands (`plans.0.tasks.2.time`) and the reason code of the check. */
 export type Flaw = { readonly path: string; readonly reason: string };
 
+/** Why a file is not read. */
+export type ImportRefusal =
+  | 'missing'
+  | 'empty'
+  | 'unknown-type'
+  | 'not-a-zip'
+  | 'damaged'
+  | 'old-format'
+  | 'password'
+  | 'macros'
+  | 'too-large'
+  | 'bomb'
+  | 'unsafe'
+  | 'too-many-rows';
+
 export type Fault =
   | { readonly code: 'input-invalid'; readonly flaws: readonly Flaw[] }
   | { readonly code: 'call-unknown'; readonly name: string }
@@ -30,6 +45,8 @@ export type Fault =
       readonly reason: 'missing' | 'not-json' | 'other-format' | 'newer';
     }
   | { readonly code: 'pack-invalid'; readonly file: string; readonly flaws: readonly Flaw[] }
+  /** A file to be taken over is not one the program reads; nothing of it was taken. */
+  | { readonly code: 'import-refused'; readonly file: string; readonly reason: ImportRefusal }
   | { readonly code: 'outline-full'; readonly limit: number; readonly over: number }
   | { readonly code: 'template-exists'; readonly name: string }
   | { readonly code: 'template-unreadable'; readonly file: string }

@@ -18,6 +18,7 @@ const SHIPPED: readonly string[] = [
   'e3050cb140483b3dd6a237bcc0159e1cad0f92de41a6b1ca16a4af3061d9b79a',
   'a25d830ab7bf1bc007a10566691503d2f74d452dd00a55f60bb8b735ed96959d',
   'ee67c870599fefbdb053cbe02112033d505e25e52d3089f8010705f31a5dd68c',
+  'f4f2d06d4a17526354a7330e882b5e29600c23db11afcd888d9413697859213f',
 ];
 
 const AWKWARD = [`Kế hoạch #1 100% 'a'`, 'có dấu cách', "d'Artagnan", 'a%20b?c=d'];

@@ -1,0 +1,18 @@
+// Plain text: one paragraph a line.
+import type { ReadDocument } from '../../shared/domain/imports/read-document.ts';
+import { plainParagraphs } from '../../shared/domain/outline-reader.ts';
+
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  // Notepad of older Windows saves "Unicode" as UTF-16 with its mark in front.
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+export function readTextFile(bytes: Uint8Array, file: string): ReadDocument {
+  const blocks = plainParagraphs(textOf(bytes)).map(
+    (paragraph) => ({ ...paragraph, kind: 'paragraph', align: 'left' }) as const,
+  );
+  return { format: 'text', file, parts: [{ name: null, hidden: false, blocks }], notes: [] };
+}
