@@ -1,14 +1,14 @@
 // The command line: the same calls as the screen's, for scripts and for proof.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PlanSummary } from '../shared/contract/plans.ts';
 import { documentKind } from '../shared/domain/document-kinds.ts';
-import { fail, FaultError } from '../shared/domain/fault.ts';
-import { parsePack } from '../shared/domain/pack-file.ts';
+import { FaultError } from '../shared/domain/fault.ts';
 import { documentFileName } from '../shared/document/file-name.ts';
 import { choosePlan, existing, noTargets, required, UsageError, withData, type Options } from './cli/data.ts';
 import { printDeadline } from './cli/deadline.ts';
+import { importFile } from './cli/import.ts';
 import { printReport } from './cli/report.ts';
 import { sayFault, sentences, type Say } from './sentences.ts';
 
@@ -39,26 +39,6 @@ async function demo(options: Options, say: Say): Promise<void> {
       }
     },
   );
-}
-
-function packText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return fail({ code: 'pack-unreadable', file: basename(file), reason: 'missing' });
-  }
-}
-
-async function importPack(file: string | undefined, options: Options, say: Say): Promise<void> {
-  const path = required(file, 'FILE.json', say);
-  const db = required(options.db, '--db', say);
-  const json = packText(path);
-  // A pack that is refused makes no data file.
-  parsePack(json, basename(path));
-  const { plans } = await withData(db, noTargets, (client) =>
-    client.exchange.importPack({ file: basename(path), json }),
-  );
-  console.log(say('cli.imported', { count: plans.length, file: db }));
 }
 
 function planLine(plan: PlanSummary): string {
@@ -129,6 +109,7 @@ async function main(words: readonly string[]): Promise<void> {
     to: text,
     'document-date': text,
     'include-day': flag,
+    'dry-run': flag,
     json: flag,
     help: { ...flag, short: 'h' },
   } as const;
@@ -140,7 +121,7 @@ async function main(words: readonly string[]): Promise<void> {
       return;
     }
     if (command === 'demo') await demo(values, say);
-    else if (command === 'import') await importPack(subject, values, say);
+    else if (command === 'import') await importFile(subject, values, say);
     else if (command === 'plans') await listPlans(values, say);
     else if (command === 'pack') await printPack(values, say);
     else if (command === 'export') await exportPlan(subject, values, say);

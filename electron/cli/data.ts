@@ -22,7 +22,7 @@ export type Options = {
     name in 'db' | 'docx' | 'xlsx' | 'mode' | 'out' | 'year' | 'document-date' | 'plans' | 'period' | 'from' | 'to'
   ]?: string | undefined;
 } & {
-  readonly [name in 'json' | 'include-day']?: boolean | undefined;
+  readonly [name in 'json' | 'include-day' | 'dry-run']?: boolean | undefined;
 };
 
 /** Runs `work` on a data file; exported files go to `targets`, in the order they are asked for. */

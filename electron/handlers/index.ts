@@ -37,6 +37,7 @@ export const handlers: Handlers = {
   targetTasks: async () => (await import('./target-tasks.ts')).targetTasks,
   binder: async () => (await import('./binder.ts')).binder,
   overview: async () => (await import('./overview.ts')).overview,
+  imports: async () => (await import('./imports.ts')).imports,
   documents: async () => (await import('./documents.ts')).documents,
   safety: async () => (await import('./safety.ts')).safety,
   exchange: async () => (await import('./documents.ts')).exchange,

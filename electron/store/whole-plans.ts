@@ -3,7 +3,7 @@ import type { Basis } from '../../shared/domain/citations.ts';
 import type { Plan, PlanHead } from '../../shared/domain/plans.ts';
 import type { Assignee, Subtask, Task } from '../../shared/domain/tasks.ts';
 import { insertAppendix } from './appendices.ts';
-import type { WriteDb } from './db.ts';
+import { oneRow, type WriteDb } from './db.ts';
 import { setOutline } from './outline.ts';
 import { insertPlanHead } from './plans.ts';
 import { insertTarget, insertTargetSet } from './targets.ts';
@@ -42,7 +42,7 @@ function fieldsOf(ids: PlanIds, task: Subtask): Subtask {
 /** Writes a plan behind the others; returns its id. */
 export function insertPlan(db: WriteDb, organisationId: string, plan: Plan, ids: PlanIds): string {
   const id = ids.of('plan', plan.key);
-  const { outline, tasks, groups, targetSets: _, appendices, ...own } = plan;
+  const { outline, tasks: _, groups: _groups, targetSets: _sets, appendices: _appendices, ...own } = plan;
   const head: PlanHead = {
     ...own,
     key: id,
@@ -53,17 +53,29 @@ export function insertPlan(db: WriteDb, organisationId: string, plan: Plan, ids:
   };
   insertPlanHead(db, organisationId, head, ids.next);
   setOutline(db, id, outline, ids.next);
-  insertTasks(db, id, null, tasks, ids);
-  let lastGroup: string | null = null;
-  for (const group of groups) {
+  insertParts(db, id, plan, ids);
+  return id;
+}
+
+/** The last row of a list, behind which the next one goes. */
+function lastOf(db: WriteDb, table: 'task_groups' | 'target_sets' | 'appendices', planId: string): string | null {
+  const sql = `SELECT id FROM ${table} WHERE plan_id = ? ORDER BY position DESC, id DESC LIMIT 1`;
+  return oneRow<{ id: string }>(db, sql, planId)?.id ?? null;
+}
+
+/** Writes the tasks, groups, targets and appendices behind those the plan has. */
+export function insertParts(db: WriteDb, id: string, plan: Plan, ids: PlanIds): void {
+  insertTasks(db, id, null, plan.tasks, ids);
+  let lastGroup = lastOf(db, 'task_groups', id);
+  for (const group of plan.groups) {
     const groupId = ids.next();
     insertTaskGroup(db, id, { id: groupId, title: group.title, numbering: group.numbering }, lastGroup);
     insertTasks(db, id, groupId, group.tasks, ids);
     lastGroup = groupId;
   }
   insertTargetSets(db, plan, id, ids);
-  let lastAppendix: string | null = null;
-  for (const appendix of appendices) {
+  let lastAppendix = lastOf(db, 'appendices', id);
+  for (const appendix of plan.appendices) {
     const appendixId = ids.next();
     const tables = appendix.tables.map((table) => ({
       ...table,
@@ -72,11 +84,10 @@ export function insertPlan(db: WriteDb, organisationId: string, plan: Plan, ids:
     insertAppendix(db, id, { ...appendix, id: appendixId, tables }, lastAppendix, ids.next);
     lastAppendix = appendixId;
   }
-  return id;
 }
 
 function insertTasks(db: WriteDb, planId: string, groupId: string | null, tasks: readonly Task[], ids: PlanIds): void {
-  let last: string | null = null;
+  let last = groupId === null ? lastUngrouped(db, planId) : null;
   for (const task of tasks) {
     const id = ids.next();
     insertTask(db, id, { planId, groupId, parentId: null, after: last }, fieldsOf(ids, task), ids.next);
@@ -90,8 +101,13 @@ function insertTasks(db: WriteDb, planId: string, groupId: string | null, tasks:
   }
 }
 
+function lastUngrouped(db: WriteDb, planId: string): string | null {
+  const sql = `SELECT id FROM tasks WHERE plan_id = ? AND group_id IS NULL AND parent_id IS NULL ORDER BY position DESC, id DESC LIMIT 1`;
+  return oneRow<{ id: string }>(db, sql, planId)?.id ?? null;
+}
+
 function insertTargetSets(db: WriteDb, plan: Plan, planId: string, ids: PlanIds): void {
-  let lastSet: string | null = null;
+  let lastSet = lastOf(db, 'target_sets', planId);
   for (const set of plan.targetSets) {
     const setId = ids.of(`set of ${plan.key}`, set.key);
     insertTargetSet(db, planId, { id: setId, title: set.title, mandate: set.mandate }, lastSet);

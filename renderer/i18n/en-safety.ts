@@ -49,6 +49,7 @@ export const safety: Widened<typeof vi> = {
       amend: 'write an amending or replacing document',
       issue: 'issue a document',
     },
+    imports: { create: 'take a document over from a file' },
     outline: {
       create: 'add a line of text',
       revise: 'change a line of text',

@@ -43,6 +43,7 @@ export const safety = {
       amend: 'lập văn bản sửa đổi, thay thế',
       createFromTemplate: 'lập văn bản từ mẫu',
     },
+    imports: { create: 'đưa văn bản từ tệp vào sổ' },
     outline: {
       create: 'thêm dòng nội dung',
       revise: 'sửa dòng nội dung',

@@ -2,10 +2,10 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { printFullCitation, type Basis, type Citation } from '../../shared/domain/citations.ts';
+import { basisNamed, printFullCitation, type Basis, type Citation } from '../../shared/domain/citations.ts';
 import { fold } from '../../shared/domain/text.ts';
 import { AutoLines } from './auto-text.tsx';
-import { basisWords, readBasis } from './choices.ts';
+import { basisWords } from './choices.ts';
 import { OutdatedNote } from './outdated-note.tsx';
 import { useAct } from './act.tsx';
 
@@ -28,7 +28,7 @@ export function BasisList({ label, value, citations, full, onSave }: Props): Rea
         lines={full ? 3 : 2}
         hint={t('basis.hint')}
         items={value.map((basis) => basisWords(basis, citations, full))}
-        onSave={(lines) => onSave(lines.map((line) => readBasis(line, citations)))}
+        onSave={(lines) => onSave(lines.map((line) => basisNamed(line, citations)))}
       />
       <Select
         showSearch={{ filterOption: (typed, option) => fold(String(option?.label)).includes(fold(typed)) }}

@@ -76,16 +76,6 @@ export function basisWords(basis: Basis, citations: readonly Citation[], full: b
   return full ? printFullCitation(citation) : printShortCitation(citation);
 }
 
-/** A line that names a document of the library becomes a link to it, anything else stays words. */
-export function readBasis(line: string, citations: readonly Citation[]): Basis {
-  const wanted = fold(line.replace(/[;.,]+$/, ''));
-  const found = citations.filter((citation) =>
-    [printFullCitation(citation), printShortCitation(citation)].some((text) => fold(text) === wanted),
-  );
-  const [only] = found;
-  return only !== undefined && found.length === 1 ? { citation: only.key } : { text: line };
-}
-
 /** Documents of the library to suggest for what is typed so far, by kind and number, at most twelve. */
 export function suggestBases(words: string, citations: readonly Citation[]): readonly string[] {
   const wanted = fold(words);

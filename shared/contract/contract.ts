@@ -44,6 +44,7 @@ export const contract = {
   targetTasks: async () => (await import('./target-tasks.ts')).targetTaskCalls,
   binder: async () => (await import('./binder.ts')).binderCalls,
   overview: async () => (await import('./overview.ts')).overviewCalls,
+  imports: async () => (await import('./imports.ts')).importCalls,
   documents: async () => (await import('./documents.ts')).documentCalls,
   safety: async () => (await import('./safety.ts')).safetyCalls,
   exchange: async () => (await import('./documents.ts')).exchangeCalls,

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { DaySchema, PartialDaySchema, printShortDay } from './day.ts';
 import { Key } from './organisation.ts';
-import { FilledTextInput, NameInput, OptionalLine, OptionalText } from './text.ts';
+import { FilledTextInput, NameInput, OptionalLine, OptionalText, fold } from './text.ts';
 
 export const CITATION_STATES = ['in-force', 'amended', 'replaced', 'expired', 'unknown'] as const;
 export type CitationState = (typeof CITATION_STATES)[number];
@@ -53,6 +53,16 @@ export function printFullCitation(citation: Citation): string {
         citation.subject,
       ];
   return parts.filter((part) => part !== null && part !== '').join(' ');
+}
+
+/** A line that names a document of the library as the paper prints it becomes a link to it, anything else stays words. */
+export function basisNamed(line: string, citations: readonly Citation[]): Basis {
+  const wanted = fold(line.replace(/[;.,]+$/, ''));
+  const found = citations.filter((citation) =>
+    [printFullCitation(citation), printShortCitation(citation)].some((text) => fold(text) === wanted),
+  );
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? { citation: only.key } : { text: line };
 }
 
 /** True where a paper should no longer lean on the document without a second look. */

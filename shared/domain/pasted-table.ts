@@ -31,9 +31,9 @@ function span(value: number | undefined, most: number): number {
   return value === undefined || !Number.isInteger(value) || value < 1 ? 1 : Math.min(value, most);
 }
 
-/** Lays the cells out as a browser does: each goes to the next free place of its row, and covers its spans. Total: any input gives a grid. */
-export function toCellGrid(table: PastedTable): CellGrid {
-  const taken = table.slice(0, MAX_PASTED_ROWS);
+/** Lays the cells out as a browser does: each goes to the next free place of its row, and covers its spans. Total: any input gives a grid. @param mostRows rows beyond it are counted and left out */
+export function toCellGrid(table: PastedTable, mostRows = MAX_PASTED_ROWS): CellGrid {
+  const taken = table.slice(0, mostRows);
   const rows: GridCell[][] = taken.map(() => []);
   let cleaned = 0;
   taken.forEach((cells, y) => {

@@ -35,9 +35,22 @@ const WORDS: readonly (readonly [TableField, RegExp])[] = [
 
 const LONGEST_HEADING = 80;
 
+// Cells say the same words over and over; the field of a heading is looked up once for each.
+const KNOWN = new Map<string, TableField | null>();
+const MOST_KNOWN = 4000;
+
 /** The field a heading names; `null` where it names none. */
 export function fieldOfHeading(heading: string): TableField | null {
   if (heading.length > LONGEST_HEADING) return null;
+  const known = KNOWN.get(heading);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const field = readHeading(heading);
+  KNOWN.set(heading, field);
+  return field;
+}
+
+function readHeading(heading: string): TableField | null {
   const words = fold(heading)
     .replace(/[():*]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -72,20 +85,38 @@ function isHeading(fields: readonly (TableField | null)[]): boolean {
 
 const LOOKED_THROUGH = 12;
 
+const NUMBER_ONLY = /^\(?[\divxlc]+[.)]?$/i;
+
+/** The heading of one or two rows that begins at a row; `null` where none does. A row with a number of its own is none. */
+export function headingAt({ rows }: CellGrid, y: number): Headings | null {
+  const row = rows[y];
+  if (row === undefined || row.some((cell) => NUMBER_ONLY.test(cell.text.trim()))) return null;
+  const next = rows[y + 1];
+  const spans = row.some((cell) => cell.starts && cell.colSpan > 1 && cell.text !== '');
+  if (spans && next !== undefined) {
+    const both = fieldsOfRows(row, next);
+    const continues = next.some((cell) => !cell.starts);
+    if (isHeading(both) && continues) return { bodyFrom: y + 2, fields: both };
+  }
+  const fields = fieldsOfRows(row, null);
+  return isHeading(fields) ? { bodyFrom: y + 1, fields } : null;
+}
+
 /** Finds the heading of one or two rows within the first rows of a grid; `null` where the table has none. */
-export function findHeadings({ rows }: CellGrid): Headings | null {
-  for (const [y, row] of rows.slice(0, LOOKED_THROUGH).entries()) {
-    const next = rows[y + 1];
-    const spans = row.some((cell) => cell.starts && cell.colSpan > 1 && cell.text !== '');
-    if (spans && next !== undefined) {
-      const both = fieldsOfRows(row, next);
-      const continues = next.some((cell) => !cell.starts);
-      if (isHeading(both) && continues) return { bodyFrom: y + 2, fields: both };
-    }
-    const fields = fieldsOfRows(row, null);
-    if (isHeading(fields)) return { bodyFrom: y + 1, fields };
+export function findHeadings(grid: CellGrid): Headings | null {
+  for (let y = 0; y < Math.min(grid.rows.length, LOOKED_THROUGH); y += 1) {
+    const found = headingAt(grid, y);
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** True for the row below a heading that counts the columns: "(1)", "(2)", "(3)" … */
+export function countsColumns(row: readonly GridCell[]): boolean {
+  const filled = row.filter((cell) => cell.starts && cell.text.trim() !== '');
+  return (
+    filled.length >= 3 && filled.every((cell, at) => cell.text.trim().replace(/^\((.*)\)$/, '$1') === String(at + 1))
+  );
 }
 
 /** True for a row that says the headings once more, as a table does on its next page. */

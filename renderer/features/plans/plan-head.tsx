@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
 import { documentKind } from '../../../shared/domain/document-kinds.ts';
-import type { Citation } from '../../../shared/domain/citations.ts';
+import { basisNamed, type Citation } from '../../../shared/domain/citations.ts';
 import { countedNumber } from '../../../shared/domain/plan-life.ts';
 import type { InlineTitles, PlanHead as Head } from '../../../shared/domain/plans.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../../../shared/domain/typed-marks.ts';
 import { AutoLines, AutoText } from '../../kit/auto-text.tsx';
 import { BasisList } from '../../kit/basis-list.tsx';
-import { basisWords, readBasis, type Staff } from '../../kit/choices.ts';
+import { basisWords, type Staff } from '../../kit/choices.ts';
 import { client, useAsk } from '../../kit/client.ts';
 import { DayText } from '../../kit/day-text.tsx';
 import { useAct } from '../../kit/act.tsx';
@@ -97,7 +97,7 @@ export function PlanHead({ head, staff, citations }: Props): ReactNode {
         label={t('plan.replaces')}
         value={head.replaces === null ? '' : basisWords(head.replaces, citations, true)}
         hint={t('plan.replacesHint')}
-        onSave={(text) => revise({ replaces: text.trim() === '' ? null : readBasis(text.trim(), citations) })}
+        onSave={(text) => revise({ replaces: text.trim() === '' ? null : basisNamed(text.trim(), citations) })}
       />
       <div>
         <label htmlFor="signer">{t('plan.signer')}</label>

@@ -36,7 +36,7 @@ export function PasteTargets({ setId, staff, onClose }: Props): ReactNode {
           title: group.title,
           targets: group.rows.flatMap((row) => [
             fieldsOf(row.texts, 0),
-            ...row.subrows.map((texts) => fieldsOf(texts, 1)),
+            ...row.subrows.map(({ texts }) => fieldsOf(texts, 1)),
           ]),
         })),
       }),

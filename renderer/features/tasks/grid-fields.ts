@@ -1,9 +1,9 @@
 // What a cell of the task grid shows, and what a typed cell means for its task. Without the screen.
 import { cleanText } from '../../../shared/domain/text.ts';
-import type { Citation } from '../../../shared/domain/citations.ts';
+import { basisNamed, type Citation } from '../../../shared/domain/citations.ts';
 import type { Assignee, TaskRecord } from '../../../shared/domain/tasks.ts';
 import type { FieldTexts } from '../../../shared/domain/table-recogniser.ts';
-import { assigneeWords, basisWords, readAssignee, readBasis, type Staff } from '../../kit/choices.ts';
+import { assigneeWords, basisWords, readAssignee, type Staff } from '../../kit/choices.ts';
 
 export const GRID_FIELDS = ['content', 'lead', 'coordinating', 'time', 'product', 'basis', 'note'] as const;
 export type GridField = (typeof GRID_FIELDS)[number];
@@ -81,7 +81,7 @@ export function cellPatch(field: GridField, typed: string, before: TaskFields | 
     case 'product':
       return { products: [...entriesOf(text, /\n/)] };
     case 'basis':
-      return { bases: entriesOf(text, /[;\n]/).map((line) => readBasis(line, citations)) };
+      return { bases: entriesOf(text, /[;\n]/).map((line) => basisNamed(line, citations)) };
   }
 }
 

@@ -36,7 +36,7 @@ export function PasteTasks({ plan, context, pasted, onClose }: Props): ReactNode
           title: group.title,
           tasks: group.rows.map((row) => ({
             fields: fieldsOfTexts(row.texts, context),
-            subtasks: row.subrows.map((texts) => fieldsOfTexts(texts, context)),
+            subtasks: row.subrows.map(({ texts }) => fieldsOfTexts(texts, context)),
           })),
         })),
       }),

@@ -71,9 +71,13 @@ describe('a table of tasks', () => {
     );
     expect(draft?.groups).toEqual([
       {
+        number: 'I',
         title: 'Công tác chỉ đạo',
+        row: 3,
         rows: [
           {
+            number: '1',
+            row: 4,
             texts: {
               content: 'Ban hành kế hoạch',
               lead: 'Văn phòng',
@@ -81,13 +85,17 @@ describe('a table of tasks', () => {
               time: 'Quý I',
               product: 'Kế hoạch',
             },
-            subrows: [{ content: 'Dự thảo', time: 'Tháng 01' }],
+            subrows: [{ number: '1.1', row: 5, texts: { content: 'Dự thảo', time: 'Tháng 01' } }],
           },
         ],
       },
       {
+        number: 'II',
         title: 'Kiểm tra, giám sát',
-        rows: [{ texts: { content: 'Kiểm tra', lead: 'Thanh tra', time: 'Quý III' }, subrows: [] }],
+        row: 7,
+        rows: [
+          { number: '2', row: 8, texts: { content: 'Kiểm tra', lead: 'Thanh tra', time: 'Quý III' }, subrows: [] },
+        ],
       },
     ]);
     expect(draft?.warnings).toEqual([]);
@@ -106,6 +114,8 @@ describe('a table of tasks', () => {
     );
     expect(draft?.groups[0]?.rows).toEqual([
       {
+        number: '1',
+        row: 2,
         texts: { content: 'Ban hành\n- gửi các đơn vị', lead: 'Văn phòng\nPhòng Quản lý', time: 'Quý I' },
         subrows: [],
       },

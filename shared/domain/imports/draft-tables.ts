@@ -1,0 +1,170 @@
+// Tables of a document as tasks or targets in words, and how their columns would be printed again.
+import { COLUMN_PRESETS, TARGET_FIELDS, TASK_FIELDS, type Column } from '../appendices.ts';
+import { LEAST_WIDTH_MM } from '../columns.ts';
+import type { CellGrid } from '../pasted-table.ts';
+import { fieldOfHeading, type Headings, type TableField } from '../table-headings.ts';
+import { readTable, type DraftLine } from '../table-recogniser.ts';
+import { cleanLine, fold } from '../text.ts';
+import { fieldsOfCells } from './draft-tasks.ts';
+import type {
+  DraftTarget,
+  DraftTask,
+  DraftTaskGroup,
+  ImportWarning,
+  RecogniserChoices,
+  TableReading,
+} from './import-draft.ts';
+import { readOwners } from './owners.ts';
+import type { SourcePlace } from './read-document.ts';
+import type { SourceTable } from './source-pieces.ts';
+
+/** The rows of one table as a grid of their own. */
+export function gridOf({ grid, from, to }: SourceTable): CellGrid {
+  return from === 0 && to === grid.rows.length ? grid : { ...grid, rows: grid.rows.slice(from, to) };
+}
+
+/** The heading rows as text: what a mapping of columns is remembered by. */
+export function headingKey(grid: CellGrid, bodyFrom: number): string {
+  return grid.rows
+    .slice(0, bodyFrom)
+    .map((row) => row.map((cell) => (cell.starts ? fold(cell.text).slice(0, 60) : '')).join('|'))
+    .join('/')
+    .slice(0, 1000);
+}
+
+/** Targets have a value to be reached; everything else with a content is taken for tasks. */
+function contentOf(grid: CellGrid, { fields, bodyFrom }: Headings): TableReading['content'] {
+  if (!fields.includes('content')) return 'none';
+  const heading = fold(grid.rows[bodyFrom - 1]?.[fields.indexOf('content')]?.text ?? '');
+  const isTarget = fields.includes('goal') || /^(?:ten |noi dung )?chi tieu/.test(heading);
+  return isTarget && !fields.includes('time') && !fields.includes('product') ? 'targets' : 'tasks';
+}
+
+function widthOf(field: Column['field'], content: 'tasks' | 'targets'): number {
+  const preset: readonly Column[] = content === 'targets' ? COLUMN_PRESETS.targets : COLUMN_PRESETS['tasks-full'];
+  return preset.find((column) => column.field === field)?.widthMm ?? Math.max(LEAST_WIDTH_MM, 25);
+}
+
+function columnsOf(
+  grid: CellGrid,
+  fields: readonly (TableField | null)[],
+  bodyFrom: number,
+  content: 'tasks' | 'targets',
+): readonly Column[] {
+  const printable: readonly string[] = content === 'tasks' ? TASK_FIELDS : TARGET_FIELDS;
+  const [upper, lower] = [grid.rows[bodyFrom - 2], grid.rows[bodyFrom - 1]];
+  return fields.flatMap((field, x): readonly Column[] => {
+    if (field === null || !printable.includes(field)) return [];
+    const cell = lower?.[x];
+    const above = bodyFrom >= 2 ? upper?.[x] : undefined;
+    const spanned = above !== undefined && cell?.starts === true && above.text !== cell.text;
+    return [
+      {
+        field,
+        title: cleanLine(cell?.text ?? '') || field,
+        spanning: spanned ? cleanLine(above.text) || null : null,
+        widthMm: widthOf(field, content),
+      },
+    ];
+  });
+}
+
+/** How a table is read: as the clerk says, as a heading like it was read before, or as its words tell. */
+export function readingOf(piece: SourceTable, title: string | null, choices: RecogniserChoices): TableReading {
+  const grid = gridOf(piece);
+  const guessed =
+    piece.headings === null ? null : { ...piece.headings, bodyFrom: piece.headings.bodyFrom - piece.from };
+  const bodyFrom = guessed?.bodyFrom ?? 0;
+  const heading = bodyFrom === 0 ? '' : headingKey(grid, bodyFrom);
+  const { at } = piece;
+  const own = choices.tables.find(
+    (one) => one.at.part === at.part && one.at.block === at.block && one.at.row === at.row,
+  );
+  const known = heading === '' ? undefined : choices.remembered.get(heading);
+  const fields =
+    own?.fields ??
+    (known?.fields.length === grid.columns ? known.fields : guessed?.fields) ??
+    Array.from({ length: grid.columns }, () => null);
+  const content = own?.content ?? known?.content ?? (guessed === null ? 'none' : contentOf(grid, guessed));
+  const from = own?.bodyFrom ?? bodyFrom;
+  const columns = content === 'none' ? [] : columnsOf(grid, fields, from, content);
+  return { at, content, title, bodyFrom: from, fields, heading, columns, numbering: 'restart' };
+}
+
+export type TasksOfTable = {
+  readonly tasks: readonly DraftTask[];
+  readonly groups: readonly DraftTaskGroup[];
+  readonly numbering: TableReading['numbering'];
+  readonly warnings: readonly ImportWarning[];
+};
+
+const WARNING = {
+  joined: 'row-joined',
+  'no-content': 'row-without-content',
+  'sub-of-nothing': 'sub-of-nothing',
+  'stray-cells': 'stray-cells',
+} as const;
+
+function warningsOf(piece: SourceTable, draft: ReturnType<typeof readTable>): readonly ImportWarning[] {
+  return draft.warnings.map(({ row, reason }) => {
+    const at = { ...piece.at, row: piece.from + row - 1 };
+    const words = piece.grid.rows[at.row]?.find((cell) => cell.starts && cell.text.length > 3)?.text ?? '';
+    return { code: WARNING[reason], text: cleanLine(words).slice(0, 120), at };
+  });
+}
+
+export function tasksOfTable(piece: SourceTable, reading: TableReading, known: ReadonlySet<string>): TasksOfTable {
+  const draft = readTable(gridOf(piece), reading.fields, reading.bodyFrom);
+  const at = (line: { readonly row: number }): SourcePlace => ({ ...piece.at, row: piece.from + line.row - 1 });
+  const fields = (line: DraftLine): DraftTask['subtasks'][number] =>
+    fieldsOfCells(line.texts, line.number, at(line), known);
+  const rows = (group: (typeof draft.groups)[number]): readonly DraftTask[] =>
+    group.rows.map((row) => ({ ...fields(row), subtasks: row.subrows.map(fields) }));
+  const titled = draft.groups.filter((group) => group.title !== null);
+  const second = titled.filter((group) => group.rows.length > 0).at(1)?.rows[0]?.number;
+  return {
+    tasks: draft.groups.filter((group) => group.title === null).flatMap(rows),
+    groups: titled.map((group) => ({
+      number: group.number,
+      title: cleanLine(group.title ?? ''),
+      numbering: 'point',
+      tasks: rows(group),
+      at: at(group),
+    })),
+    numbering: second === undefined || second === null || /^0?1$/.test(second) ? 'restart' : 'continuous',
+    warnings: warningsOf(piece, draft),
+  };
+}
+
+export function targetsOfTable(
+  piece: SourceTable,
+  reading: TableReading,
+  known: ReadonlySet<string>,
+): { readonly targets: readonly DraftTarget[]; readonly warnings: readonly ImportWarning[] } {
+  const draft = readTable(gridOf(piece), reading.fields, reading.bodyFrom);
+  const target = (line: DraftLine, level: 0 | 1): DraftTarget => ({
+    number: line.number,
+    name: line.texts.content ?? '',
+    unit: cleanLine(line.texts.unit ?? '') || null,
+    goal: cleanLine(line.texts.goal ?? ''),
+    lead: readOwners(line.texts.lead ?? '', known),
+    coordinating: readOwners(line.texts.coordinating ?? '', known),
+    note: line.texts.note ?? null,
+    level,
+    at: { ...piece.at, row: piece.from + line.row - 1 },
+  });
+  const rows = draft.groups.flatMap((group) => group.rows);
+  return {
+    targets: rows.flatMap((row) => [target(row, 0), ...row.subrows.map((sub) => target(sub, 1))]),
+    warnings: warningsOf(piece, draft),
+  };
+}
+
+/** Rows a table has in common with no heading: whether the words of its first row name any field. */
+export function looksLikeTable(grid: CellGrid): boolean {
+  return (
+    grid.columns >= 3 &&
+    grid.rows.length >= 2 &&
+    grid.rows[0]?.some((cell) => fieldOfHeading(cell.text) !== null) === true
+  );
+}

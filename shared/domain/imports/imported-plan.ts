@@ -1,0 +1,219 @@
+// A draft the clerk has agreed to: a plan in words, checked at the border, and made a plan of this office.
+import * as z from 'zod';
+import { basisNamed, type Basis } from '../citations.ts';
+import { PartialDaySchema, dayParts } from '../day.ts';
+import { documentKind } from '../document-kinds.ts';
+import { newPlanHead } from '../new-plan.ts';
+import type { SymbolRule } from '../office-rules.ts';
+import { Key, unitNamed } from '../organisation.ts';
+import type { Office } from '../pack.ts';
+import type { Plan } from '../plans.ts';
+import { readGoal } from '../targets.ts';
+import type { Assignee, Subtask, Task } from '../tasks.ts';
+import { TemplateSchema, type TemplateAssignee, type TemplateTask } from '../templates.ts';
+import { LineInput, NameInput, OptionalLine, cleanText, fold, MAX_LINE } from '../text.ts';
+import type { DraftTask, DraftTaskFields, ImportDraft } from './import-draft.ts';
+
+/** A plan in words: what a template holds, with the number and day of one paper. */
+export const ImportedPlanSchema = TemplateSchema.omit({ format: true, version: true, name: true, about: true }).extend({
+  year: z.int().min(1990).max(2100),
+  number: OptionalLine,
+  /** `null` where the paper names none: the office's own symbol is taken. */
+  symbol: OptionalLine,
+  issued: PartialDaySchema.nullable(),
+  archive: LineInput,
+  replaces: OptionalLine,
+  signature: z.strictObject({ lines: z.array(LineInput).max(10), name: OptionalLine }),
+});
+export type ImportedPlan = z.infer<typeof ImportedPlanSchema>;
+export type ImportedPlanInput = z.input<typeof ImportedPlanSchema>;
+
+/** What the clerk says of a name in the source: the unit it means, and whether it is to be known under this name from now on. */
+export const NameChoiceSchema = z.strictObject({ words: NameInput, unit: Key, learn: z.boolean() });
+export type NameChoice = z.infer<typeof NameChoiceSchema>;
+
+function short(text: string): string {
+  return cleanText(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .slice(0, MAX_LINE);
+}
+
+function wordsOfTask(
+  task: DraftTaskFields,
+): z.input<typeof TemplateSchema>['tasks'] extends (infer T)[] | undefined ? Omit<T & object, 'subtasks'> : never {
+  return {
+    content: task.content === '' ? '…' : task.content,
+    lead: [...task.lead],
+    coordinating: [...task.coordinating],
+    products: [...task.products],
+    time: task.time,
+    bases: [...task.bases],
+    note: task.note,
+  };
+}
+
+function wordsOf(tasks: readonly DraftTask[]): NonNullable<ImportedPlanInput['tasks']> {
+  return tasks.map((task) => ({ ...wordsOfTask(task), subtasks: task.subtasks.map(wordsOfTask) }));
+}
+
+/** The year a plan is for: the one its subject names, else the year of its day. */
+export function yearOfDraft({ header }: ImportDraft): number | null {
+  const named = /(?:năm|giai đoạn)\s+(\d{4})/iu.exec(header.subject ?? '')?.[1];
+  const year =
+    named === undefined ? (header.issued === null ? null : (dayParts(header.issued)?.year ?? null)) : Number(named);
+  return year !== null && year >= 1990 && year <= 2100 ? year : null;
+}
+
+/** A draft as the plan it becomes; what the source does not say gets what is given here. */
+export function importedPlan(
+  draft: ImportDraft,
+  otherwise: { readonly year: number; readonly subject: string },
+): ImportedPlanInput {
+  const { header } = draft;
+  const sets = draft.targetSets.map((set, at) => ({
+    key: `${at + 1}`,
+    title:
+      short(set.title) || short(draft.appendices.find((one) => one.title !== '')?.title ?? '') || otherwise.subject,
+    mandate: set.mandate,
+    targets: set.targets.map((target) => ({
+      name: target.name === '' ? '…' : target.name,
+      unit: target.unit,
+      goal: readGoal(target.goal),
+      lead: [...target.lead],
+      coordinating: [...target.coordinating],
+      note: target.note,
+      level: target.level,
+    })),
+  }));
+  let set = 0;
+  let hasTasks = false;
+  const appendices = draft.appendices.flatMap((appendix) => {
+    const tables = appendix.tables.flatMap((table) => {
+      if (table.content === 'none' || table.columns.length === 0) return [];
+      // All tasks of a plan stand in one table; those of a second one are printed with them.
+      if (table.content === 'tasks' && hasTasks) return [];
+      if (table.content === 'tasks') hasTasks = true;
+      else set += 1;
+      const targetSet = table.content === 'targets' ? `${set}` : null;
+      return [
+        {
+          title: table.title === null ? null : short(table.title),
+          content: table.content,
+          targetSet,
+          numbering: table.numbering,
+          columns: [...table.columns],
+        },
+      ];
+    });
+    const title = short(appendix.title) || short(tables[0]?.title ?? '') || otherwise.subject;
+    return tables.length === 0 ? [] : [{ title, orientation: appendix.orientation, tables }];
+  });
+  return {
+    kind: header.kind ?? 'KH',
+    year: yearOfDraft(draft) ?? otherwise.year,
+    number: header.number,
+    symbol: header.symbol,
+    issued: header.issued,
+    subject: short(header.subject ?? '') || otherwise.subject,
+    archive: draft.archive ?? '',
+    replaces: draft.replaces,
+    signature: { lines: [...draft.signature.lines], name: draft.signature.name },
+    taskPlacement: draft.taskPlacement,
+    taskNumbering: draft.taskNumbering,
+    inlineTitles: draft.inlineTitles,
+    addressees: [...header.addressees],
+    recipients: [...draft.recipients],
+    bases: [...draft.bases],
+    outline: draft.outline.map((node) => ({ ...node })),
+    tasks: wordsOf(draft.tasks),
+    groups: draft.groups.map(({ title, numbering, tasks }) => ({
+      title: short(title) || '…',
+      numbering,
+      tasks: wordsOf(tasks),
+    })),
+    targetSets: sets,
+    appendices,
+  };
+}
+
+/** Everything said of who does it, in the plan: each name once, in the order it comes. */
+export function namesIn(plan: Pick<ImportedPlan, 'tasks' | 'groups' | 'targetSets'>): readonly string[] {
+  const tasks = [...plan.tasks, ...plan.groups.flatMap((group) => group.tasks)];
+  const fields = [
+    ...tasks.flatMap((task) => [task, ...task.subtasks]),
+    ...plan.targetSets.flatMap((set) => set.targets),
+  ];
+  return [
+    ...new Set(fields.flatMap(({ lead, coordinating }) => [...lead, ...coordinating].map(({ phrase }) => phrase))),
+  ];
+}
+
+/** A unit or person of this office by name, or by what the clerk chose; else the words themselves. */
+function assigneeOf({ phrase, role }: TemplateAssignee, office: Office, choices: readonly NameChoice[]): Assignee {
+  const chosen = choices.find((choice) => fold(choice.words) === fold(phrase));
+  const unit = chosen?.unit ?? unitNamed(phrase, office.units)?.key;
+  if (unit !== undefined) return { unit, role };
+  const people = office.people.filter((person) => fold(person.name) === fold(phrase));
+  const [person] = people;
+  return person !== undefined && people.length === 1 ? { person: person.key, role } : { phrase, role };
+}
+
+/** The signing title the paper was signed with, where the office has the person; a signature is never guessed. */
+function signerOf({ name, lines }: ImportedPlan['signature'], { people }: Office): string | null {
+  if (name === null) return null;
+  const found = people.filter((person) => fold(person.name) === fold(name));
+  const [person] = found;
+  if (person === undefined || found.length !== 1) return null;
+  const words = fold(lines.join(' ')).replace(/[^a-z]/g, '');
+  const same = person.titles.find((title) => fold(title.lines.join(' ')).replace(/[^a-z]/g, '') === words);
+  return (same ?? person.titles[0])?.key ?? null;
+}
+
+/** The plan of this office; its key is empty. It is a draft: what was issued elsewhere is issued here by the clerk. */
+export function planFromImport(
+  imported: ImportedPlan,
+  office: Office,
+  choices: readonly NameChoice[],
+  rules: readonly SymbolRule[],
+): Plan {
+  const { kind, year, symbol, number, issued, archive, replaces, signature, ...parts } = imported;
+  const head = newPlanHead({
+    organisation: office.organisation,
+    kind: documentKind(kind),
+    year,
+    subject: imported.subject,
+    signer: null,
+    rules,
+  });
+  const basis = (text: string): Basis => basisNamed(text, office.citations);
+  const assignee = (one: TemplateAssignee): Assignee => assigneeOf(one, office, choices);
+  const fields = ({ lead, coordinating, bases, ...same }: Omit<TemplateTask, 'subtasks'>): Subtask => ({
+    ...same,
+    lead: lead.map(assignee),
+    coordinating: coordinating.map(assignee),
+    bases: bases.map(basis),
+    shared: null,
+  });
+  const task = ({ subtasks, ...own }: TemplateTask): Task => ({ ...fields(own), subtasks: subtasks.map(fields) });
+  return {
+    ...head,
+    ...parts,
+    number,
+    symbol: symbol ?? head.symbol,
+    issued,
+    archive: archive === '' ? head.archive : archive,
+    signer: signerOf(signature, office),
+    replaces: replaces === null ? null : basis(replaces),
+    bases: imported.bases.map(basis),
+    tasks: imported.tasks.map(task),
+    groups: imported.groups.map((group) => ({ ...group, tasks: group.tasks.map(task) })),
+    targetSets: imported.targetSets.map((set) => ({
+      ...set,
+      targets: set.targets.map((target) => ({
+        ...target,
+        lead: target.lead.map(assignee),
+        coordinating: target.coordinating.map(assignee),
+      })),
+    })),
+  };
+}

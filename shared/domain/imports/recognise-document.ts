@@ -1,0 +1,158 @@
+// A whole document recognised: letterhead, bases, running text, tasks, targets, appendices, recipients and signature. Pure and total.
+import { splitDocument, type Sections } from './sections.ts';
+import { bodyLines, type BodyLine } from './body-lines.ts';
+import { collectCitations } from './citations-in-text.ts';
+import { readingOf, targetsOfTable, tasksOfTable } from './draft-tables.ts';
+import type {
+  DraftAppendix,
+  DraftTargetSet,
+  DraftTask,
+  DraftTaskGroup,
+  ImportDraft,
+  ImportWarning,
+  RecogniserChoices,
+  TableReading,
+} from './import-draft.ts';
+import { readInlineTasks } from './inline-tasks.ts';
+import type { ReadDocument } from './read-document.ts';
+import { readReportDeadlines } from './report-deadlines.ts';
+import { isUncertain, piecesOf } from './source-pieces.ts';
+import { outlineOf, takeBases, takeReplaced } from './running-text.ts';
+import { warningsOfDraft } from './draft-warnings.ts';
+import { DEFAULT_INLINE_TITLES } from '../plans.ts';
+
+type Tables = {
+  readonly readings: readonly TableReading[];
+  readonly tasks: readonly DraftTask[];
+  readonly groups: readonly DraftTaskGroup[];
+  readonly targetSets: readonly DraftTargetSet[];
+  readonly appendices: readonly DraftAppendix[];
+  readonly warnings: readonly ImportWarning[];
+};
+
+const SET_NUMBER = /^(\d+|[IVX]+|[a-zđ])\s*[.)]\s+/u;
+const MANDATE =
+  /((?:Nghị quyết|Quyết định|Kế hoạch|Chương trình|Nghị định|Chỉ thị|Kết luận|Đề án|Thông tư)(?: số)? \d[^\s,;)]*)/u;
+
+function readTables({ appendices }: Sections, choices: RecogniserChoices, known: ReadonlySet<string>): Tables {
+  const tasks: DraftTask[] = [];
+  const groups: DraftTaskGroup[] = [];
+  const targetSets: DraftTargetSet[] = [];
+  const warnings: ImportWarning[] = [];
+  const read = appendices.map((appendix) => {
+    const tables = appendix.tables.map(({ piece, title }): TableReading => {
+      const reading = readingOf(piece, title, choices);
+      if (reading.content === 'tasks') {
+        const found = tasksOfTable(piece, reading, known);
+        tasks.push(...found.tasks);
+        groups.push(...found.groups);
+        warnings.push(...found.warnings);
+        return { ...reading, numbering: found.numbering };
+      }
+      if (reading.content === 'targets') {
+        const { targets, warnings: own } = targetsOfTable(piece, reading, known);
+        const words = title ?? '';
+        targetSets.push({
+          number: SET_NUMBER.exec(words)?.[1] ?? String(targetSets.length + 1),
+          title: words.replace(SET_NUMBER, '').replace(/^…$/u, ''),
+          mandate: MANDATE.exec(words)?.[1] ?? null,
+          targets,
+        });
+        warnings.push(...own);
+        return reading;
+      }
+      const first = piece.grid.rows[piece.from]?.map((cell) => (cell.starts ? cell.text : '')).join(' ') ?? '';
+      warnings.push({ code: 'table-unknown', text: first.trim().slice(0, 120), at: piece.at });
+      return reading;
+    });
+    return {
+      title: appendix.title,
+      orientation: tables.some((table) => table.columns.length >= 7) ? 'landscape' : 'portrait',
+      tables,
+    } as const;
+  });
+  return {
+    readings: read.flatMap((appendix) => appendix.tables),
+    tasks,
+    groups,
+    targetSets,
+    appendices: read.filter((appendix) => appendix.tables.some((table) => table.content !== 'none')),
+    warnings,
+  };
+}
+
+function textsOf(lines: readonly BodyLine[], tables: Tables): readonly string[] {
+  const fields = (task: DraftTask['subtasks'][number]): readonly string[] => [
+    task.content,
+    task.time ?? '',
+    ...task.products,
+    ...task.bases,
+  ];
+  const all = [...tables.tasks, ...tables.groups.flatMap((group) => [...group.tasks])];
+  return [
+    ...lines.map((line) => line.source.text),
+    ...tables.groups.map((group) => group.title),
+    ...all.flatMap((task) => [...fields(task), ...task.subtasks.flatMap(fields)]),
+  ];
+}
+
+/**
+ * Everything that can be recognised in what was read. Total: any input gives a draft, and what was not understood is among its warnings.
+ * @param known names and aliases of the office's units, folded: names that are never taken apart
+ */
+export function recogniseDocument(
+  read: ReadDocument,
+  choices: RecogniserChoices,
+  known: ReadonlySet<string> = new Set(),
+): ImportDraft {
+  const pieces = piecesOf(
+    read,
+    choices.tables.map((table) => table.at),
+  );
+  const sections = splitDocument(pieces);
+  const { bases, rest } = takeBases(sections.body);
+  const lines = bodyLines(rest);
+  const inline = readInlineTasks(lines, known);
+  const replaced = takeReplaced(lines);
+  const tables = readTables(sections, choices, known);
+  const hasTable = tables.readings.some((table) => table.content === 'tasks');
+  const hasInline = inline.taken.size > 0;
+  const placement = hasTable || !hasInline ? 'appendix' : 'inline';
+  const draft: ImportDraft = {
+    header: sections.header,
+    bases,
+    outline: outlineOf(lines, inline.taken, replaced.at, hasTable ? 'table' : hasInline ? 'inline' : 'none'),
+    taskPlacement: placement,
+    taskNumbering: inline.numbering,
+    inlineTitles: hasInline ? inline.titles : DEFAULT_INLINE_TITLES,
+    tasks: [...inline.tasks, ...tables.tasks],
+    groups: [...inline.groups, ...tables.groups],
+    targetSets: tables.targetSets,
+    tables: tables.readings,
+    appendices: tables.appendices,
+    replaces: replaced.text,
+    ...sections.closing,
+    citations: collectCitations([...bases, ...textsOf(lines, tables)]),
+    reportDeadlines: readReportDeadlines(lines.map((line) => line.source.text)),
+    warnings: [],
+  };
+  const uncertain = uncertainIn(read);
+  return { ...draft, warnings: [...warningsOfDraft(draft, sections), ...tables.warnings, ...uncertain] };
+}
+
+/** Words between ⟦? and ⟧: restored from a scan, not certain. */
+function uncertainIn(read: ReadDocument): readonly ImportWarning[] {
+  return read.parts.flatMap((part, partAt) =>
+    part.blocks.flatMap((block, blockAt): readonly ImportWarning[] => {
+      const texts =
+        block.kind === 'table'
+          ? block.rows.flatMap((row) => row.map((cell) => cell.text))
+          : [block.runs.map((run) => run.text).join('')];
+      return texts.filter(isUncertain).map((text) => ({
+        code: 'word-uncertain',
+        text: text.slice(Math.max(0, text.indexOf('⟦') - 40), text.indexOf('⟦') + 60).replace(/⟦\?|⟧/g, ''),
+        at: { part: partAt, block: blockAt, row: null },
+      }));
+    }),
+  );
+}

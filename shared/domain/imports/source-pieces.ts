@@ -1,0 +1,199 @@
+// What was read, laid out as one row of pieces: lines of text, and tables cut where a second heading begins.
+import { type PastedParagraph } from '../outline-reader.ts';
+import { toCellGrid, type CellGrid, type GridCell } from '../pasted-table.ts';
+import { headingAt, type Headings } from '../table-headings.ts';
+import { cleanText } from '../text.ts';
+import type { Alignment, ReadBlock, ReadDocument, SourcePlace } from './read-document.ts';
+
+export type SourceLine = PastedParagraph & {
+  readonly kind: 'line';
+  /** Cleaned, on one line, marks of list numbers not in it. */
+  readonly text: string;
+  readonly align: Alignment;
+  readonly at: SourcePlace;
+};
+
+export type SourceTable = {
+  readonly kind: 'table';
+  readonly grid: CellGrid;
+  /** The rows of the grid that belong to this table, from its first one (a heading where there is one) to behind its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly headings: Headings | null;
+  readonly at: SourcePlace;
+};
+
+export type SourcePiece = SourceLine | SourceTable;
+
+/** More rows than any plan holds; a reader refuses files beyond it. */
+export const MAX_IMPORTED_ROWS = 20_000;
+
+// Words that were restored from a scan stand between these signs.
+const UNCERTAIN = /⟦\?|⟧/g;
+
+export function isUncertain(text: string): boolean {
+  return text.includes('⟦');
+}
+
+function toLine(paragraph: PastedParagraph, align: Alignment, at: SourcePlace): readonly SourceLine[] {
+  const runs = paragraph.runs.map((run) => ({ ...run, text: run.text.replace(UNCERTAIN, '') }));
+  const text = cleanText(runs.map((run) => run.text).join('')).replace(/\s+/g, ' ');
+  return text === '' ? [] : [{ kind: 'line', text, runs, marker: paragraph.marker, depth: paragraph.depth, align, at }];
+}
+
+/** "| STT | Nội dung |": a row of a table written with strokes; `null` for any other line. */
+function strokedCells(text: string): readonly string[] | null {
+  const line = text.trim();
+  if (!/^\|.*\|$/s.test(line) || line.length < 3) return null;
+  return line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim().replace(/\s*<br\s*\/?>\s*/gi, '\n'));
+}
+
+const RULER = /^:?-{2,}:?$/;
+
+function isTextRow(row: readonly GridCell[]): boolean {
+  return row.filter((cell) => cell.starts && cell.text !== '').length === 1;
+}
+
+function isBlankRow(row: readonly GridCell[]): boolean {
+  return row.every((cell) => cell.text === '');
+}
+
+/** The rows above a heading that say what the table is: lines with a single text, up to the last row with more. */
+function titleRowsAbove(grid: CellGrid, heading: number, least: number): number {
+  let from = heading;
+  for (let y = heading - 1; y >= least; y -= 1) {
+    const row = grid.rows[y] ?? [];
+    if (!isTextRow(row) && !isBlankRow(row)) break;
+    from = y;
+  }
+  return from;
+}
+
+function knownIn(fields: Headings['fields']): number {
+  return fields.filter((field) => field !== null).length;
+}
+
+/** Where in a grid tables begin: at each heading that is none of the same table on its next page. */
+function tableStarts(
+  grid: CellGrid,
+): readonly { readonly title: number; readonly headings: Headings; readonly from: number }[] {
+  const starts: { title: number; headings: Headings; from: number }[] = [];
+  let y = 0;
+  while (y < grid.rows.length) {
+    const headings = headingAt(grid, y);
+    if (headings === null) {
+      y += 1;
+      continue;
+    }
+    const last = starts.at(-1);
+    // Behind the first heading another one has to say as much: a row of the body may hold two words of headings.
+    const [own, first] = [headings.fields, starts[0]?.headings.fields];
+    if (first !== undefined && (first.includes('number') ? !own.includes('number') : knownIn(own) < 3)) {
+      y += 1;
+      continue;
+    }
+    const title = titleRowsAbove(grid, y, last?.headings.bodyFrom ?? 0);
+    const same = last !== undefined && last.headings.fields.join() === headings.fields.join();
+    const number = grid.rows[headings.bodyFrom]?.[headings.fields.indexOf('number')]?.text ?? '';
+    // The same heading once more, its numbers running on: the next page of one table.
+    const goesOn = same && (title === y || !/^(?:0?1|I)[.)]?$/.test(number.trim()));
+    if (!goesOn) starts.push({ title, headings, from: y });
+    y = headings.bodyFrom;
+  }
+  return starts;
+}
+
+function lineOfText(text: string, at: SourcePlace, align: Alignment = 'center'): readonly SourceLine[] {
+  return text
+    .split('\n')
+    .flatMap((line) =>
+      toLine({ runs: [{ text: line, bold: false, italic: false }], marker: null, depth: 0 }, align, at),
+    );
+}
+
+/** The rows of a grid before, between and behind its tables are lines; a grid without a heading is one table as a whole. */
+function piecesOfGrid(grid: CellGrid, at: SourcePlace, forced: number | null): readonly SourcePiece[] {
+  const starts = forced === null ? tableStarts(grid) : [];
+  const whole = (): SourceTable => ({ kind: 'table', grid, from: 0, to: grid.rows.length, headings: null, at });
+  if (starts.length === 0) return grid.rows.length === 0 ? [] : [whole()];
+  const pieces: SourcePiece[] = [];
+  const linesFrom = (from: number, to: number): void => {
+    for (let y = from; y < to; y += 1) {
+      const row = grid.rows[y] ?? [];
+      for (const cell of row)
+        if (cell.starts && cell.text !== '') pieces.push(...lineOfText(cell.text, { ...at, row: y }));
+    }
+  };
+  linesFrom(0, starts[0]?.title ?? 0);
+  starts.forEach(({ title, headings, from }, index) => {
+    linesFrom(title, from);
+    const to = starts[index + 1]?.title ?? grid.rows.length;
+    pieces.push({ kind: 'table', grid, from, to, headings, at: { ...at, row: from } });
+  });
+  return pieces;
+}
+
+function isSamePlace(one: SourcePlace, part: number, block: number): boolean {
+  return one.part === part && one.block === block;
+}
+
+/**
+ * All of a document as lines and tables, hidden sheets left out.
+ * @param settled places of tables whose columns the clerk has settled herself: they are not cut
+ */
+export function piecesOf(read: ReadDocument, settled: readonly SourcePlace[] = []): readonly SourcePiece[] {
+  return read.parts.flatMap((part, partAt) => {
+    if (part.hidden) return [];
+    const pieces: SourcePiece[] = [];
+    let stroked: { cells: readonly string[][]; block: number } | null = null;
+    const endStroked = (): void => {
+      if (stroked === null) return;
+      const rows = stroked.cells.filter((cells) => !cells.every((cell) => RULER.test(cell)));
+      const grid = toCellGrid(
+        rows.map((cells) => cells.map((text) => ({ text: text.replace(UNCERTAIN, '') }))),
+        MAX_IMPORTED_ROWS,
+      );
+      pieces.push(...piecesOfGrid(grid, { part: partAt, block: stroked.block, row: null }, null));
+      stroked = null;
+    };
+    part.blocks.forEach((block: ReadBlock, blockAt) => {
+      const at = { part: partAt, block: blockAt, row: null };
+      if (block.kind === 'table') {
+        endStroked();
+        const grid = toCellGrid(block.rows, MAX_IMPORTED_ROWS);
+        const own = settled.find((place) => isSamePlace(place, partAt, blockAt) && place.row === null);
+        pieces.push(...piecesOfGrid(grid, at, own === undefined ? null : 0));
+        return;
+      }
+      const text = block.runs.map((run) => run.text).join('');
+      const cells = strokedCells(text);
+      if (cells !== null) {
+        stroked = { cells: [...(stroked?.cells ?? []), [...cells]], block: stroked?.block ?? blockAt };
+        return;
+      }
+      if (text.trim() !== '') endStroked();
+      // A break within a paragraph begins a line of its own, as it does on the page.
+      const lines = toLine(block, block.align, at);
+      const broken = /\n/.test(text) ? brokenLines(block, at) : lines;
+      pieces.push(...broken);
+    });
+    endStroked();
+    return pieces;
+  });
+}
+
+function brokenLines(block: PastedParagraph & { readonly align: Alignment }, at: SourcePlace): readonly SourceLine[] {
+  const lines: { text: string; bold: boolean; italic: boolean }[][] = [[]];
+  for (const run of block.runs) {
+    run.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push({ ...run, text });
+    });
+  }
+  return lines.flatMap((runs, index) =>
+    toLine({ runs, marker: index === 0 ? block.marker : null, depth: index === 0 ? block.depth : 0 }, block.align, at),
+  );
+}
