@@ -38,6 +38,11 @@ function numberText(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '');
 }
 
+/** Blank, or signs only: the end mark "./." below a table. */
+function saysNothing(row: readonly GridCell[]): boolean {
+  return row.every((cell) => !/[\p{L}\p{N}%]/u.test(cell.text));
+}
+
 type Kind = 'group' | 'sub' | 'row' | 'more' | 'none';
 
 type OpenLine = { number: string | null; row: number; texts: Record<string, string> };
@@ -115,7 +120,7 @@ class Reader {
   }
 
   read(row: readonly GridCell[], at: number): void {
-    if (repeatsHeading(row, this.#fields) || countsColumns(row)) return;
+    if (repeatsHeading(row, this.#fields) || countsColumns(row) || saysNothing(row)) return;
     const group = this.#group(row);
     if (group !== null) {
       if (group.stray) this.#warnings.push({ row: at + 1, reason: 'stray-cells' });

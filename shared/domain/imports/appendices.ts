@@ -103,7 +103,7 @@ export class Appendices {
     this.#header.number ??= number.trim() || null;
     this.#header.issued ??= readLongDay(day, month, year);
     const kind = /(?:kèm theo|đính kèm)\s+(.+?)\s+số/iu.exec(text)?.[1];
-    if (kind !== undefined) this.#header.kind ??= kindOfLine(kind);
+    if (kind !== undefined) this.#header.kind ??= kindOfLine(kind) ?? (/^công văn$/iu.test(kind) ? 'CV' : null);
   }
 
   found(): readonly FoundAppendix[] {

@@ -2,6 +2,7 @@
 import { documentKind } from '../document-kinds.ts';
 import type { DraftAssignee, DraftTask, DraftTaskFields, ImportDraft } from './import-draft.ts';
 import { numberOutline } from '../outline.ts';
+import { splitOwners } from './owners.ts';
 import { basesInText } from './citations-in-text.ts';
 
 type FactTask = {
@@ -17,7 +18,7 @@ type FactTask = {
 };
 
 function names(owners: readonly DraftAssignee[]): readonly string[] {
-  return owners.map(({ phrase }) => phrase);
+  return owners.flatMap(({ phrase, role }) => (role === null ? [phrase] : splitOwners(phrase).pieces));
 }
 
 /** Products as they are printed: several as a list. */

@@ -83,9 +83,10 @@ export function splitOwners(text: string, known: ReadonlySet<string> = new Set()
 }
 
 // What an agency does behind its name: "+ Sở Tài chính chủ trì, phối hợp với …". In capitals these words belong to a name ("Phòng Tổng hợp").
-const ACT =
-  /(?<!\s(?:việc|để|trong|về|tác|giao|được))\s+(?=(?:có trách nhiệm|[Cc]hủ trì|[Pp]hối hợp|thực hiện|cập nhật|kiểm soát|hướng dẫn|theo dõi|tham mưu|tổng hợp|đôn đốc|xây dựng|triển khai|rà soát|báo cáo|cung cấp|thẩm định|kiểm tra)[\s,])/u;
-const BEGINS_ACT = new RegExp(`^${ACT.source.slice(ACT.source.indexOf('\\s+(?=') + 3)}`, 'u');
+const ACTS =
+  'có trách nhiệm|chịu trách nhiệm|[Cc]hủ trì|[Pp]hối hợp|thực hiện|cập nhật|kiểm soát|hướng dẫn|theo dõi|tham mưu|tổng hợp|đôn đốc|xây dựng|triển khai|rà soát|báo cáo|cung cấp|thẩm định|thẩm tra|kiểm tra|phân tích|khắc phục|xin lỗi|giải trình|công khai|công bố|tiếp nhận|giải quyết|đề xuất|bố trí|cử|gửi|lập|soạn thảo|trình|vận hành|quản lý|đánh giá|khảo sát|tổ chức|bảo đảm|đảm bảo|chỉ đạo|hoàn thiện|nâng cao|duy trì|niêm yết|số hóa|đăng tải|lấy ý kiến|tuyên truyền|phổ biến|góp ý';
+const ACT = new RegExp(String.raw`(?<!\s(?:việc|để|trong|về|tác|giao|được|và|hoặc))\s+(?=(?:${ACTS})[\s,])`, 'u');
+const BEGINS_ACT = new RegExp(String.raw`^(?:${ACTS})[\s,]`, 'u');
 // "Các đơn vị thực hiện …" names no one apart from what is done.
 const NAMES_NOBODY =
   /^(?:các |những )?(?:đơn vị|cơ quan|cá nhân|tổ chức|bộ phận|công chức|viên chức|phòng)(?:, (?:đơn vị|cá nhân))?$/iu;
@@ -102,10 +103,16 @@ function ownersOfClause(clause: string, known: ReadonlySet<string>): readonly Dr
   const at = ACT.exec(clause)?.index ?? -1;
   const head = at === -1 ? clause : clause.slice(0, at);
   const names = splitOwners(head, known).pieces.filter((piece) => piece.trim() !== '');
-  const named = at !== -1 && BEGINS_UNIT.test(clean(head)) && !names.some((name) => NAMES_NOBODY.test(name));
+  // "Trung tâm kiểm soát …", "Tổ kiểm tra …": a kind of unit alone is no name yet; the act is part of it.
+  const isName = (name: string): boolean =>
+    known.has(fold(name)) ||
+    (BEGINS_UNIT.test(name) && name.replace(BEGINS_UNIT, '').trim() !== '' && !NAMES_NOBODY.test(name));
+  const named = at !== -1 && names.length > 0 && names.every((name) => isName(clean(name)));
   if (named && !insideBrackets(clause)(at)) {
     const role = clean(clause.slice(at));
-    return names.map((phrase) => ({ phrase, role }));
+    // Units of the office each have the part as their own; other names stay together as they are written, so that it is said once.
+    const own = names.every((name) => known.has(fold(name)));
+    return own ? names.map((phrase) => ({ phrase, role })) : [{ phrase: clean(head), role }];
   }
   return splitOwners(clause, known)
     .pieces.filter((piece) => piece.trim() !== '')
@@ -113,7 +120,7 @@ function ownersOfClause(clause: string, known: ReadonlySet<string>): readonly Dr
 }
 
 /**
- * Who stands in a cell or behind "Đơn vị chủ trì:". Where several names share one act behind the last of them, each has it as its part.
+ * Who stands in a cell or behind "Đơn vị chủ trì:".
  * @param known names and aliases of the office's units, folded
  */
 export function readOwners(text: string, known: ReadonlySet<string> = new Set()): readonly DraftAssignee[] {
@@ -123,7 +130,7 @@ export function readOwners(text: string, known: ReadonlySet<string> = new Set())
     const words = clean(clause);
     const last = owners.at(-1);
     // "… thực hiện công khai; thực hiện giải trình": the same agency does more.
-    if (last !== undefined && last.role !== null && BEGINS_ACT.test(words)) {
+    if (last !== undefined && last.role !== null && BEGINS_ACT.test(words) && !BEGINS_UNIT.test(words)) {
       const { role } = last;
       owners.forEach((owner, at) => {
         if (owner.role === role) owners[at] = { ...owner, role: `${role}; ${words}` };

@@ -28,6 +28,9 @@ export function takeBases(lines: readonly SourceLine[]): {
     const { text } = line;
     const opens = OPENS_BASIS.test(text) || (bases.length > 0 && NAMES_DOCUMENT.test(text));
     if (!opens || (!/^căn cứ/iu.test(text) && findCitations(text).length === 0)) break;
+    // "Thực hiện Kế hoạch … ." alone is a sentence of the text; a list of bases, and one in italics, is not.
+    const isItalic = line.runs.every((run) => run.italic || run.text.trim() === '');
+    if (!/^căn cứ/iu.test(text) && text.endsWith('.') && bases.length === 0 && !isItalic) break;
     if (ENDS_BASIS.test(text)) {
       bases.push(basisText(text));
       continue;

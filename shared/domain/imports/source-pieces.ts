@@ -106,11 +106,11 @@ function tableStarts(
   return starts;
 }
 
-function lineOfText(text: string, at: SourcePlace, align: Alignment = 'center'): readonly SourceLine[] {
+function lineOfText(text: string, at: SourcePlace): readonly SourceLine[] {
   return text
     .split('\n')
     .flatMap((line) =>
-      toLine({ runs: [{ text: line, bold: false, italic: false }], marker: null, depth: 0 }, align, at),
+      toLine({ runs: [{ text: line, bold: false, italic: false }], marker: null, depth: 0 }, 'left', at),
     );
 }
 
@@ -118,7 +118,6 @@ function lineOfText(text: string, at: SourcePlace, align: Alignment = 'center'):
 function piecesOfGrid(grid: CellGrid, at: SourcePlace, forced: number | null): readonly SourcePiece[] {
   const starts = forced === null ? tableStarts(grid) : [];
   const whole = (): SourceTable => ({ kind: 'table', grid, from: 0, to: grid.rows.length, headings: null, at });
-  if (starts.length === 0) return grid.rows.length === 0 ? [] : [whole()];
   const pieces: SourcePiece[] = [];
   const linesFrom = (from: number, to: number): void => {
     for (let y = from; y < to; y += 1) {
@@ -127,6 +126,12 @@ function piecesOfGrid(grid: CellGrid, at: SourcePlace, forced: number | null): r
         if (cell.starts && cell.text !== '') pieces.push(...lineOfText(cell.text, { ...at, row: y }));
     }
   };
+  if (starts.length === 0) {
+    // A sheet with one text a row is running text; anything else is a table that has to be told what it is.
+    const isText = forced === null && grid.rows.every((row) => isTextRow(row) || isBlankRow(row));
+    if (isText) linesFrom(0, grid.rows.length);
+    return isText || grid.rows.length === 0 ? pieces : [whole()];
+  }
   linesFrom(0, starts[0]?.title ?? 0);
   starts.forEach(({ title, headings, from }, index) => {
     linesFrom(title, from);
