@@ -8,6 +8,7 @@ export const copying: Widened<typeof vi> = {
     source_blank: 'Empty',
     source_template: 'From a template',
     source_plan: 'From an existing document',
+    source_file: 'From Word or Excel',
     fromRow: 'Write a new document from: {{subject}}',
     fromThis: 'New document from this one',
     from: 'Existing document',

@@ -11,6 +11,7 @@ import { follow } from './en-follow.ts';
 import { reportReasons, reportRules } from './en-report-rules.ts';
 import { reminder } from './en-reminder.ts';
 import { measures } from './en-measures.ts';
+import { imports } from './en-imports.ts';
 import { reports } from './en-reports.ts';
 import { work } from './en-work.ts';
 import { grid } from './en-grid.ts';
@@ -141,4 +142,5 @@ export const en: Sentences = {
   ...work,
   ...reports,
   ...measures,
+  ...imports,
 };

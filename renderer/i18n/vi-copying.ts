@@ -6,6 +6,7 @@ export const copying = {
     source_blank: 'Trống',
     source_template: 'Từ mẫu',
     source_plan: 'Từ văn bản đã có',
+    source_file: 'Từ tệp Word, Excel',
     fromRow: 'Lập từ văn bản này: {{subject}}',
     fromThis: 'Lập từ văn bản này',
     from: 'Văn bản đã có',

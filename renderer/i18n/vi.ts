@@ -22,6 +22,7 @@ import { plans } from './vi-plans.ts';
 import { safety } from './vi-safety.ts';
 import { trash } from './vi-trash.ts';
 import { measures } from './vi-measures.ts';
+import { imports } from './vi-imports.ts';
 import { reports } from './vi-reports.ts';
 import { work } from './vi-work.ts';
 import type { Widened } from './widened.ts';
@@ -141,6 +142,7 @@ export const vi = {
   ...work,
   ...reports,
   ...measures,
+  ...imports,
 };
 
 /** The shape every language has. */

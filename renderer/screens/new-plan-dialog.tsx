@@ -8,10 +8,10 @@ import { TemplateForm } from '../features/copying/template-form.tsx';
 import { BlankPlanForm } from '../features/plans/blank-plan-form.tsx';
 import { faultOf, faultSentence } from '../kit/fault.ts';
 
-const SOURCES = ['blank', 'template', 'plan'] as const;
+const SOURCES = ['blank', 'template', 'plan', 'file'] as const;
 type Source = (typeof SOURCES)[number];
 
-const WIDTHS: Readonly<Record<Source, number>> = { blank: 560, template: 760, plan: 1000 };
+const WIDTHS: Readonly<Record<Source, number>> = { blank: 560, template: 760, plan: 1000, file: 560 };
 
 type Props = {
   /** The document to begin with; `null` for an empty sheet. */
@@ -60,7 +60,10 @@ export function NewPlanDialog({ from = null, onClose }: Props): ReactNode {
         options={SOURCES.map((value) => ({ value, label: t(`copying.source_${value}`) }))}
         onChange={(value) => {
           setFault(null);
-          setSource(value);
+          if (value === 'file') {
+            onClose();
+            void navigate('/ke-hoach/nhap');
+          } else setSource(value);
         }}
       />
       {fault !== null && <Alert type="error" showIcon title={fault} style={{ marginBottom: 12 }} />}

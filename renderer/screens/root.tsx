@@ -13,6 +13,7 @@ import { FilesScreen } from './files-screen.tsx';
 import { FirstRun } from './first-run.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
+import { ImportScreen } from './import-screen.tsx';
 import { OfficeScreen } from './office-screen.tsx';
 import { OverviewScreen } from './overview-screen.tsx';
 import { PlanListScreen } from './plan-list-screen.tsx';
@@ -64,6 +65,7 @@ export function Root(): ReactNode {
           <Route element={<Frame onPlace={(place) => window.localStorage.setItem(LAST_PLACE, place)} />}>
             <Route path="/hom-nay" element={<Home />} />
             <Route path="/ke-hoach" element={<PlanListScreen />} />
+            <Route path="/ke-hoach/nhap" element={<ImportScreen />} />
             <Route path="/ke-hoach/:id/:tab?" element={<PlanScreen />} />
             <Route path="/nhiem-vu" element={<WorkScreen />} />
             <Route path="/chi-tieu" element={<TargetsScreen />} />

@@ -18,7 +18,7 @@ import { useOutlineDrag } from './outline-drag.ts';
 import { OutlineLine, type LineActs } from './outline-line.tsx';
 import { neighbourAfter } from './outline-moves.ts';
 import { PasteDialog } from './paste-dialog.tsx';
-import { hasLines, readClipboard, type Clipboard } from './pasted-html.ts';
+import { hasLines, readClipboard, type Clipboard } from '../../kit/pasted-html.ts';
 
 type Props = { readonly planId: string; readonly nodes: readonly OutlineRecord[] };
 

@@ -8,7 +8,7 @@ import { useAct } from '../../kit/act.tsx';
 import { client } from '../../kit/client.ts';
 import { allSaved } from '../../kit/drafts.ts';
 import { indentOf } from './outline-moves.ts';
-import { readClipboard, type Clipboard } from './pasted-html.ts';
+import { readClipboard, type Clipboard } from '../../kit/pasted-html.ts';
 
 type Props = {
   readonly planId: string;

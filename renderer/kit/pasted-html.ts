@@ -4,8 +4,8 @@ import {
   readOutline,
   type OutlineReading,
   type PastedParagraph,
-} from '../../../shared/domain/outline-reader.ts';
-import type { Run } from '../../../shared/domain/rich-text.ts';
+} from '../../shared/domain/outline-reader.ts';
+import type { Run } from '../../shared/domain/rich-text.ts';
 
 export type Clipboard = {
   readonly reading: OutlineReading;

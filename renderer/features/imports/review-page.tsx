@@ -1,0 +1,153 @@
+// A document taken over: beside its source, what was recognised, what each table, name and place is; one button writes it all.
+import { Alert, Button, Tabs } from 'antd';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SourcePlace, ReadDocument } from '../../../shared/domain/imports/read-document.ts';
+import { recogniseDocument } from '../../../shared/domain/imports/recognise-document.ts';
+import { useAsk, client } from '../../kit/client.ts';
+import { useSave } from '../../kit/act.tsx';
+import { faultSentence } from '../../kit/fault.ts';
+import { useToday } from '../../kit/today.ts';
+import { HeadForm } from './head-form.tsx';
+import { NameList } from './name-list.tsx';
+import { TargetList, TaskList, TextList } from './recognised-lists.tsx';
+import {
+  createInput,
+  knownNames,
+  NO_DECISIONS,
+  nameLines,
+  planOf,
+  rememberedOf,
+  withTable,
+  type Decisions,
+} from './review.ts';
+import { SourceView } from './source-view.tsx';
+import { TableList } from './table-list.tsx';
+import { WarningList } from './warning-list.tsx';
+
+type Props = {
+  readonly read: ReadDocument;
+  readonly onLegacy: (keep: boolean) => void;
+  readonly onOther: () => void;
+  readonly onDone: (planId: string) => void;
+};
+
+export function ReviewPage({ read, onLegacy, onOther, onDone }: Props): ReactNode {
+  const { t } = useTranslation();
+  const save = useSave();
+  const thisYear = Number(useToday().slice(0, 4));
+  const office = useAsk('organisation', 'get', {}).data;
+  const mappings = useAsk('imports', 'mappings', {}).data;
+  const plans = useAsk('plans', 'list', {}).data ?? [];
+  const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
+  const [place, setPlace] = useState<SourcePlace | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const units = useMemo(() => office?.units ?? [], [office]);
+  const people = useMemo(() => office?.people ?? [], [office]);
+  const draft = useMemo(
+    () =>
+      recogniseDocument(
+        read,
+        { tables: decisions.tables, remembered: rememberedOf(mappings ?? []) },
+        knownNames(units),
+      ),
+    [read, decisions.tables, mappings, units],
+  );
+  const plan = useMemo(() => planOf(draft, decisions, read.file, thisYear), [draft, decisions, read.file, thisYear]);
+  const names = useMemo(() => nameLines(plan, decisions, { units, people }), [plan, decisions, units, people]);
+  if (office === undefined || mappings === undefined) return null;
+
+  const tasks = draft.tasks.length + draft.groups.reduce((sum, group) => sum + group.tasks.length, 0);
+  const targets = draft.targetSets.reduce((sum, set) => sum + set.targets.length, 0);
+  const unclear = names.filter((line) => !line.known && line.unit === null).length;
+  const look = (at: SourcePlace): void => setPlace({ ...at });
+  const write = async (): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    let id = '';
+    const failed = await save(async () => {
+      id = (await client.imports.create(createInput(draft, decisions, names, read, thisYear))).id;
+    });
+    setBusy(false);
+    if (failed === null) onDone(id);
+    else setFault(faultSentence(t, failed));
+  };
+  const isEmpty = tasks + targets + draft.outline.length === 0;
+  const tabs = [
+    {
+      key: 'head',
+      label: t('imports.tabHead'),
+      children: (
+        <HeadForm
+          draft={draft}
+          decisions={decisions}
+          plan={plan}
+          drafts={plans.filter((one) => one.standing === 'draft')}
+          letterhead={office.organisation.letterhead}
+          onChange={setDecisions}
+        />
+      ),
+    },
+    {
+      key: 'tasks',
+      label: t('imports.tabTasks', { count: tasks }),
+      children: <TaskList draft={draft} onPlace={look} />,
+    },
+    {
+      key: 'targets',
+      label: t('imports.tabTargets', { count: targets }),
+      children: <TargetList draft={draft} onPlace={look} />,
+    },
+    { key: 'text', label: t('imports.tabText', { count: draft.outline.length }), children: <TextList draft={draft} /> },
+    {
+      key: 'tables',
+      label: t('imports.tabTables', { count: draft.tables.length }),
+      children: (
+        <TableList
+          read={read}
+          draft={draft}
+          settled={decisions.tables}
+          onChange={(table) => setDecisions(withTable(decisions, table))}
+        />
+      ),
+    },
+    {
+      key: 'names',
+      label: t('imports.tabNames', { count: unclear }),
+      children: (
+        <NameList
+          names={names}
+          units={units}
+          onDecide={(words, decision) =>
+            setDecisions({ ...decisions, names: new Map(decisions.names).set(words, decision) })
+          }
+        />
+      ),
+    },
+    {
+      key: 'warnings',
+      label: t('imports.tabWarnings', { count: draft.warnings.length + read.notes.length }),
+      children: <WarningList notes={read.notes} warnings={draft.warnings} onPlace={look} onLegacy={onLegacy} />,
+    },
+  ];
+  return (
+    <>
+      <div className="row import-bar">
+        <div className="grow" role="status">
+          {t('imports.found', { tasks, groups: draft.groups.length, targets, lines: draft.outline.length })}
+        </div>
+        <Button onClick={onOther}>{t('imports.other')}</Button>
+        <Button type="primary" loading={busy} disabled={isEmpty} onClick={() => void write()}>
+          {decisions.into === null ? t('imports.write') : t('imports.writeInto')}
+        </Button>
+      </div>
+      {fault !== null && <Alert type="error" showIcon title={fault} style={{ marginBottom: 8 }} />}
+      {isEmpty && <Alert type="warning" showIcon title={t('imports.nothing')} style={{ marginBottom: 8 }} />}
+      <div className="import-review">
+        <SourceView read={read} place={place} />
+        <Tabs className="import-tabs" size="small" tabBarGutter={16} items={tabs} />
+      </div>
+    </>
+  );
+}

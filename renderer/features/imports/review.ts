@@ -1,0 +1,153 @@
+// What the clerk decides about a document before it is taken over, and what follows from it. Without the screen.
+import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
+import type { ColumnMapping } from '../../../shared/contract/imports.ts';
+import {
+  importedPlan,
+  namesIn,
+  yearOfDraft,
+  ImportedPlanSchema,
+} from '../../../shared/domain/imports/imported-plan.ts';
+import type { ImportDraft, RecogniserChoices, TableReading } from '../../../shared/domain/imports/import-draft.ts';
+import type { ReadDocument, SourcePlace } from '../../../shared/domain/imports/read-document.ts';
+import { unitNamed, type Person, type Unit } from '../../../shared/domain/organisation.ts';
+import { fold } from '../../../shared/domain/text.ts';
+
+/** The unit a name stands for; `null` keeps the words. */
+export type NameDecision = { readonly unit: string | null; readonly learn: boolean };
+
+/** Everything the clerk has typed or chosen; `null` where the document's own words stand. */
+export type Decisions = {
+  readonly tables: RecogniserChoices['tables'];
+  readonly names: ReadonlyMap<string, NameDecision>;
+  readonly subject: string | null;
+  readonly kind: string | null;
+  readonly year: number | null;
+  /** The draft the tasks are put into; `null` for a new document. */
+  readonly into: string | null;
+};
+
+export const NO_DECISIONS: Decisions = {
+  tables: [],
+  names: new Map(),
+  subject: null,
+  kind: null,
+  year: null,
+  into: null,
+};
+
+export function isSamePlace(one: SourcePlace, other: SourcePlace): boolean {
+  return one.part === other.part && one.block === other.block && one.row === other.row;
+}
+
+/** A table as the clerk wants it read, in place of what she said before. */
+export function withTable(
+  decisions: Decisions,
+  table: Pick<TableReading, 'at' | 'content' | 'bodyFrom' | 'fields'>,
+): Decisions {
+  const others = decisions.tables.filter(({ at }) => !isSamePlace(at, table.at));
+  const { at, content, bodyFrom, fields } = table;
+  return { ...decisions, tables: [...others, { at, content, bodyFrom, fields }] };
+}
+
+export function rememberedOf(mappings: readonly ColumnMapping[]): RecogniserChoices['remembered'] {
+  return new Map(mappings.map(({ heading, content, fields }) => [heading, { content, fields }]));
+}
+
+/** Names and aliases in the form they are compared in. */
+export function knownNames(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(units.flatMap((unit) => [unit.name, ...unit.aliases]).map(fold));
+}
+
+/** A file's name without its ending: a subject where the document has none. */
+export function nameOfFile(file: string): string {
+  return file.replace(/\.[a-z0-9]{1,5}$/i, '').trim() || file;
+}
+
+type CreateInput = InputOf<Contract['imports']['create']>;
+
+export function planOf(draft: ImportDraft, decisions: Decisions, file: string, thisYear: number): CreateInput['plan'] {
+  const year = yearOfDraft(draft) ?? thisYear;
+  const plan = importedPlan(draft, { year, subject: nameOfFile(file) });
+  return {
+    ...plan,
+    year: decisions.year ?? plan.year,
+    kind: decisions.kind ?? plan.kind,
+    subject: decisions.subject?.trim() || plan.subject,
+  };
+}
+
+export type NameLine = {
+  readonly words: string;
+  /** How many tasks and targets name it. */
+  readonly count: number;
+  readonly unit: string | null;
+  readonly learn: boolean;
+  /** True where the office knows the name already. */
+  readonly known: boolean;
+};
+
+/** A general phrase names nobody: it is kept as words without asking. */
+const GENERAL = /^(?:các|những|toàn thể)\s|liên quan|đơn vị thuộc/iu;
+
+/** The unit whose name holds the words, or is held by them, where there is just one. */
+function guessed(words: string, units: readonly Unit[]): string | null {
+  const wanted = fold(words);
+  if (GENERAL.test(words) || wanted.length < 6) return null;
+  const near = units.filter(
+    (unit) =>
+      unit.validTo === null &&
+      [unit.name, ...unit.aliases].map(fold).some((name) => name.includes(wanted) || wanted.includes(name)),
+  );
+  const [only] = near;
+  return only !== undefined && near.length === 1 ? only.key : null;
+}
+
+/** Every name in the plan with what it stands for; those that need a hand first. */
+export function nameLines(
+  plan: CreateInput['plan'],
+  decisions: Decisions,
+  { units, people }: { readonly units: readonly Unit[]; readonly people: readonly Person[] },
+): readonly NameLine[] {
+  const parsed = ImportedPlanSchema.safeParse(plan);
+  if (!parsed.success) return [];
+  const text = JSON.stringify([parsed.data.tasks, parsed.data.groups, parsed.data.targetSets]);
+  const lines = namesIn(parsed.data).map((words): NameLine => {
+    const count = text.split(JSON.stringify({ phrase: words }).slice(1, -1)).length - 1;
+    const unit = unitNamed(words, units);
+    const known = unit !== undefined || people.some((person) => fold(person.name) === fold(words));
+    const decided = decisions.names.get(words);
+    return {
+      words,
+      count,
+      known,
+      unit: decided?.unit ?? (decided === undefined ? guessed(words, units) : null),
+      learn: decided?.learn ?? true,
+    };
+  });
+  const rank = (line: NameLine): number => (line.known ? 2 : GENERAL.test(line.words) ? 1 : 0);
+  return lines.toSorted((one, other) => rank(one) - rank(other) || other.count - one.count);
+}
+
+/** What is remembered of the tables: only where the clerk changed what the headings said. */
+function mappingsOf(draft: ImportDraft, decisions: Decisions): CreateInput['mappings'] {
+  const changed = draft.tables.filter(
+    (table) => table.heading !== '' && decisions.tables.some(({ at }) => isSamePlace(at, table.at)),
+  );
+  const byHeading = new Map(changed.map((table) => [table.heading, table]));
+  return [...byHeading.values()].map(({ heading, content, fields }) => ({ heading, content, fields: [...fields] }));
+}
+
+export function createInput(
+  draft: ImportDraft,
+  decisions: Decisions,
+  names: readonly NameLine[],
+  read: ReadDocument,
+  thisYear: number,
+): CreateInput {
+  return {
+    plan: planOf(draft, decisions, read.file, thisYear),
+    into: decisions.into,
+    names: names.flatMap(({ words, unit, learn, known }) => (known || unit === null ? [] : [{ words, unit, learn }])),
+    mappings: mappingsOf(draft, decisions),
+  };
+}
