@@ -130,7 +130,7 @@ export function TargetList({ draft, onPlace }: ListProps): ReactNode {
       {draft.targetSets.map((set, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- nor has a set
         <section key={at}>
-          <h3>{set.title === '' ? t('imports.untitledSet', { number: at + 1 }) : set.title}</h3>
+          <h2>{set.title === '' ? t('imports.untitledSet', { number: at + 1 }) : set.title}</h2>
           <table>
             <thead>
               <tr>
@@ -155,11 +155,11 @@ export function TextList({ draft }: { readonly draft: ImportDraft }): ReactNode 
   const lines = numberOutline(draft.outline);
   return (
     <div className="import-list">
-      {draft.bases.length > 0 && <h3>{t('imports.basesTitle')}</h3>}
+      {draft.bases.length > 0 && <h2>{t('imports.basesTitle')}</h2>}
       {draft.bases.map((basis) => (
         <p key={basis}>{basis}</p>
       ))}
-      <h3>{t('imports.textTitle')}</h3>
+      <h2>{t('imports.textTitle')}</h2>
       {lines.length === 0 && <p className="muted">{t('imports.noText')}</p>}
       {lines.map((line, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- nor a line
@@ -168,7 +168,7 @@ export function TextList({ draft }: { readonly draft: ImportDraft }): ReactNode 
           {line.level === 'tasks' ? <em>{line.text ?? t('imports.tasksHere')}</em> : plainText(line.text ?? '')}
         </p>
       ))}
-      <h3>{t('imports.endTitle')}</h3>
+      <h2>{t('imports.endTitle')}</h2>
       {draft.recipients.map((recipient) => (
         <p key={recipient}>- {recipient}</p>
       ))}

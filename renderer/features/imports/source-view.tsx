@@ -24,10 +24,10 @@ export function SourceView({ read, place }: Props): ReactNode {
         // oxlint-disable-next-line react/no-array-index-key -- a part of a file has no other name
         <section key={partAt}>
           {part.name !== null && (
-            <h3 className="import-sheet">
+            <h2 className="import-sheet">
               {t('imports.sheet', { name: part.name })}{' '}
               {part.hidden && <span className="muted">{t('imports.hiddenSheet')}</span>}
-            </h3>
+            </h2>
           )}
           {part.blocks.map((block, blockAt) => {
             const here = place !== null && place.part === partAt && place.block === blockAt;

@@ -41,7 +41,7 @@ export function TableList({ read, draft, settled, onChange }: Props): ReactNode 
         return (
           <section key={`${reading.at.part}-${reading.at.block}-${reading.at.row ?? 0}`}>
             <div className="row">
-              <h3 className="grow">{reading.title ?? t('imports.tableOf', { number: at + 1 })}</h3>
+              <h2 className="grow">{reading.title ?? t('imports.tableOf', { number: at + 1 })}</h2>
               <Segmented
                 size="small"
                 aria-label={t('imports.tableIs', { number: at + 1 })}

@@ -27,9 +27,9 @@ export function WarningList({ notes, warnings, onPlace, onLegacy }: Props): Reac
       ))}
       {byCode.map(([code, list]) => (
         <section key={code}>
-          <h3>
+          <h2>
             {t(`imports.warning_${code}`)} {list.length > 1 && <span className="muted">({list.length})</span>}
-          </h3>
+          </h2>
           <ul>
             {list.slice(0, SHOWN).map((warning, at) =>
               warning.text === '' ? null : (

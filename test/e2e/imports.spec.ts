@@ -1,0 +1,86 @@
+// A document comes in from Word: looked through beside its source, columns and names told, written in one step, taken back in one.
+import { Buffer } from 'node:buffer';
+import { AxeBuilder } from '@axe-core/playwright';
+import { composePlan } from '../../shared/document/compose-plan.ts';
+import { writeDocx } from '../../electron/export/docx-writer.ts';
+import { SAMPLE_PACK as pack } from '../support/sample.ts';
+import { Book } from './book.ts';
+import { expect, test } from './shell.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+test('a plan in Word is looked through beside its source and written; one undo takes it back', async ({ shell }) => {
+  const { page } = shell;
+  const book = new Book(page);
+  await book.takeSample();
+  const plan = pack.plans.find(({ groups }) => groups.length === 9);
+  if (plan === undefined) throw new Error('the sample has no plan in nine groups');
+  const bytes = await writeDocx(composePlan({ plan, office: pack, mode: 'paper' }));
+  await book.openPlans();
+  await page.getByRole('button', { name: 'Lập văn bản' }).click();
+  await page.getByRole('dialog').getByText('Từ tệp Word, Excel').click();
+  await page.getByRole('heading', { name: 'Đưa văn bản vào sổ' }).waitFor();
+  const input = page.locator('input[type=file]');
+  await input.setInputFiles({ name: 'giả.docx', mimeType: WORD, buffer: Buffer.from('không phải Word') });
+  await expect(page.getByRole('alert')).toContainText('giả.docx');
+  await expect(page.getByRole('alert')).toContainText('Lưu thành');
+
+  await input.setInputFiles({ name: 'Kế hoạch cũ.docx', mimeType: WORD, buffer: Buffer.from(bytes) });
+  await expect(page.getByText(/Nhận ra 25 nhiệm vụ trong 9 nhóm/)).toBeVisible();
+  await expect(page.getByLabel('Trích yếu nội dung')).toHaveValue(plan.subject);
+  await page.getByRole('tab', { name: 'Nhiệm vụ (25)' }).click();
+  const task = plan.groups[3]?.tasks[1]?.content ?? '';
+  await page.getByRole('button', { name: task, exact: true }).click();
+  await expect(page.locator('.import-source .import-marked')).toContainText(task);
+  await page.getByRole('tab', { name: 'Bảng (1)' }).click();
+  await page.getByText('Không lấy', { exact: true }).click();
+  await expect(page.getByText(/Nhận ra 0 nhiệm vụ/)).toBeVisible();
+  await page.locator('.ant-segmented').getByText('Nhiệm vụ', { exact: true }).click();
+  await expect(page.getByText(/Nhận ra 25 nhiệm vụ/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.filter(({ impact }) => impact !== 'minor');
+  expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await page.getByRole('tab', { name: 'Thông tin' }).click();
+  await page.getByLabel('Trích yếu nội dung').fill('Một cửa năm sau');
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await expect(page.getByRole('tab', { name: 'Nhiệm vụ (25)' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Một cửa năm sau');
+
+  await book.openPlans();
+  await expect(page.getByRole('link', { name: 'Một cửa năm sau' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('link', { name: 'Một cửa năm sau' })).toHaveCount(0);
+});
+
+test('a whole document is pasted from Word, and a table without headings is told what its columns are', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  const book = new Book(page);
+  await book.takeSample();
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/ke-hoach/nhap`);
+  const html =
+    '<p><b>KẾ HOẠCH</b></p><p><b>Số hóa hồ sơ năm 2026</b></p><p>I. NỘI DUNG</p><p>Theo bảng dưới đây.</p><table><tr><td>Quét hồ sơ lưu</td><td>Văn phòng Sở</td><td>Quý II/2026</td></tr><tr><td>Nhập dữ liệu</td><td>Văn phòng</td><td>Quý III/2026</td></tr></table>';
+  await page.getByLabel('Dán nội dung văn bản').evaluate((area, text) => {
+    const data = new DataTransfer();
+    data.setData('text/html', text);
+    data.setData('text/plain', 'Số hóa hồ sơ năm 2026');
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, html);
+  await expect(page.getByText(/Nhận ra 0 nhiệm vụ/)).toBeVisible();
+  await page.getByRole('tab', { name: 'Bảng (1)' }).click();
+  await page.locator('.ant-segmented').getByText('Nhiệm vụ', { exact: true }).click();
+  for (const [column, field] of [
+    ['Cột 1 là', 'Nội dung'],
+    ['Cột 2 là', 'Chủ trì'],
+    ['Cột 3 là', 'Thời gian'],
+  ] as const) {
+    await page.getByRole('combobox', { name: column }).click();
+    await page.locator('.ant-select-dropdown:visible').getByText(field, { exact: true }).click();
+    await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
+  }
+  await expect(page.getByText(/Nhận ra 2 nhiệm vụ/)).toBeVisible();
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByRole('tab', { name: 'Nhiệm vụ (2)' }).click();
+  await expect(page.getByText('Quét hồ sơ lưu').first()).toBeVisible();
+});
