@@ -3,6 +3,7 @@ import { Alert, Button, Tabs } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourcePlace, ReadDocument } from '../../../shared/domain/imports/read-document.ts';
+import { applyRepairs, proposeRepairs, type Repair } from '../../../shared/domain/imports/garbled.ts';
 import { recogniseDocument } from '../../../shared/domain/imports/recognise-document.ts';
 import { useAsk, client } from '../../kit/client.ts';
 import { useSave } from '../../kit/act.tsx';
@@ -21,6 +22,7 @@ import {
   withTable,
   type Decisions,
 } from './review.ts';
+import { RepairList } from './repair-list.tsx';
 import { SourceView } from './source-view.tsx';
 import { TableList } from './table-list.tsx';
 import { WarningList } from './warning-list.tsx';
@@ -32,7 +34,7 @@ type Props = {
   readonly onDone: (planId: string) => void;
 };
 
-export function ReviewPage({ read, onLegacy, onOther, onDone }: Props): ReactNode {
+export function ReviewPage({ read: source, onLegacy, onOther, onDone }: Props): ReactNode {
   const { t } = useTranslation();
   const save = useSave();
   const thisYear = Number(useToday().slice(0, 4));
@@ -41,10 +43,13 @@ export function ReviewPage({ read, onLegacy, onOther, onDone }: Props): ReactNod
   const plans = useAsk('plans', 'list', {}).data ?? [];
   const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
   const [place, setPlace] = useState<SourcePlace | null>(null);
+  const [accepted, setAccepted] = useState<ReadonlySet<Repair>>(new Set());
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const units = useMemo(() => office?.units ?? [], [office]);
   const people = useMemo(() => office?.people ?? [], [office]);
+  const repairs = useMemo(() => proposeRepairs(source), [source]);
+  const read = useMemo(() => applyRepairs(source, [...accepted]), [source, accepted]);
   const draft = useMemo(
     () =>
       recogniseDocument(
@@ -127,8 +132,21 @@ export function ReviewPage({ read, onLegacy, onOther, onDone }: Props): ReactNod
     },
     {
       key: 'warnings',
-      label: t('imports.tabWarnings', { count: draft.warnings.length + read.notes.length }),
-      children: <WarningList notes={read.notes} warnings={draft.warnings} onPlace={look} onLegacy={onLegacy} />,
+      label: t('imports.tabWarnings', { count: draft.warnings.length + read.notes.length + repairs.length }),
+      children: (
+        <>
+          {repairs.length > 0 && (
+            <RepairList repairs={repairs} accepted={accepted} onAccept={setAccepted} onPlace={look} />
+          )}
+          <WarningList
+            notes={read.notes}
+            warnings={draft.warnings}
+            isAlone={repairs.length === 0}
+            onPlace={look}
+            onLegacy={onLegacy}
+          />
+        </>
+      ),
     },
   ];
   return (

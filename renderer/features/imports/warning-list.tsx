@@ -10,15 +10,17 @@ const SHOWN = 100;
 type Props = {
   readonly notes: readonly ReadNote[];
   readonly warnings: readonly ImportWarning[];
+  /** True where nothing else stands in this tab: then it says that nothing needs a look. */
+  readonly isAlone: boolean;
   readonly onPlace: (place: SourcePlace) => void;
   /** Reads the file once more, its old fonts left as they are or turned into Unicode. */
   readonly onLegacy: (keep: boolean) => void;
 };
 
-export function WarningList({ notes, warnings, onPlace, onLegacy }: Props): ReactNode {
+export function WarningList({ notes, warnings, isAlone, onPlace, onLegacy }: Props): ReactNode {
   const { t } = useTranslation();
   if (notes.length + warnings.length === 0)
-    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('imports.noWarnings')} />;
+    return !isAlone ? null : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('imports.noWarnings')} />;
   const byCode = [...Map.groupBy(warnings, (warning) => warning.code)];
   return (
     <div className="import-warnings">
