@@ -99,6 +99,9 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   report: true,
   phrase: true,
   'report-rule': true,
+  'reference-plan': true,
+  'reference-task': true,
+  dispatch: true,
   'column-set': true,
 };
 

@@ -38,6 +38,7 @@ export const handlers: Handlers = {
   binder: async () => (await import('./binder.ts')).binder,
   overview: async () => (await import('./overview.ts')).overview,
   documents: async () => (await import('./documents.ts')).documents,
+  references: async () => (await import('./references.ts')).references,
   safety: async () => (await import('./safety.ts')).safety,
   exchange: async () => (await import('./documents.ts')).exchange,
 };

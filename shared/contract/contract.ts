@@ -45,6 +45,7 @@ export const contract = {
   binder: async () => (await import('./binder.ts')).binderCalls,
   overview: async () => (await import('./overview.ts')).overviewCalls,
   documents: async () => (await import('./documents.ts')).documentCalls,
+  references: async () => (await import('./references.ts')).referenceCalls,
   safety: async () => (await import('./safety.ts')).safetyCalls,
   exchange: async () => (await import('./documents.ts')).exchangeCalls,
 } as const;

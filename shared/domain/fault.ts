@@ -107,7 +107,10 @@ export type Subject =
   | 'measure'
   | 'report'
   | 'phrase'
-  | 'report-rule';
+  | 'report-rule'
+  | 'reference-plan'
+  | 'reference-task'
+  | 'dispatch';
 
 /** Carries a `Fault` through code that throws; `dispatch` takes it out again. */
 export class FaultError extends Error {
