@@ -59,6 +59,7 @@ export const en: Sentences = {
     'period-to-come': 'this period has not begun',
     'not-a-period': 'no period, such as 2026-06 or 2026-Q2',
     'from-after-to': 'the last day must not be before the first',
+    'not-a-mail-address': 'this is no e-mail address, e.g. vanthu@tinh.gov.vn',
     'not-a-number': 'is not a number',
     'nothing-chosen': 'no kind of file is chosen',
     'other-year': 'this day is not in the year of the table',

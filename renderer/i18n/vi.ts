@@ -60,6 +60,7 @@ export const vi = {
     'not-a-period': 'kỳ không đúng, ví dụ 2026-06, 2026-Q2',
     'from-after-to': 'ngày cuối phải từ ngày đầu trở đi',
     'not-a-number': 'không phải là số',
+    'not-a-mail-address': 'địa chỉ thư chưa đúng, ví dụ vanthu@tinh.gov.vn',
     'nothing-chosen': 'chưa chọn loại tệp',
     'path-not-full': 'cần gõ đủ đường dẫn, ví dụ D:\\So\\so-ke-hoach.db',
     'other-year': 'ngày này không thuộc năm của bảng',

@@ -101,6 +101,8 @@ describe('every query', () => {
       'reports.compose': ['2026-02', '2026-Q1', '2026'].map((period) => ({ planIds: about, period })),
       'reportRules.due': [{ from: '2025-01-01', to: '2027-12-31' }],
       'reportRules.suggest': plans.map(({ id }) => ({ planId: id })),
+      'dispatches.prepare': plans.map(({ id }) => ({ planId: id })),
+      'dispatches.list': plans.slice(0, 1).map(({ id }) => ({ planId: id })),
       'references.get': [{ id: reference.id }],
       'references.suggest': [{ id: reference.id }],
       'references.find': [{ id: reference.id, words: 'báo cáo' }],
