@@ -94,7 +94,8 @@ export function composeDispatchMail({ office, head, subject, receiver, files }: 
   readonly subject: string;
   readonly text: string;
 } {
-  const day = head.issued === null ? '' : ` ngày ${printShortDay(head.issued)}`;
+  // Month or year alone are no day of a paper: it has none yet.
+  const day = head.issued === null || head.issued.length < 10 ? '' : ` ngày ${printShortDay(head.issued)}`;
   const about = subjectInSentence(head.kind, subject);
   const paper = `${sentName(head)}${day} ${about}`;
   const count = String(files.length).padStart(2, '0');
