@@ -5,6 +5,7 @@ import { citations } from './en-citations.ts';
 import { columns } from './en-columns.ts';
 import { copying } from './en-copying.ts';
 import { compare } from './en-compare.ts';
+import { coverage } from './en-coverage.ts';
 import { dispatch } from './en-dispatch.ts';
 import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
@@ -137,6 +138,7 @@ export const en: Sentences = {
   ...planLife,
   ...plans,
   ...safety,
+  ...coverage,
   ...dispatch,
   ...history,
   ...compare,

@@ -11,6 +11,7 @@ import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
 import { help } from './vi-help.ts';
 import { compare } from './vi-compare.ts';
+import { coverage } from './vi-coverage.ts';
 import { dispatch } from './vi-dispatch.ts';
 import { history } from './vi-history.ts';
 import { office } from './vi-office.ts';
@@ -137,6 +138,7 @@ export const vi = {
   ...overview,
   ...papers,
   ...safety,
+  ...coverage,
   ...dispatch,
   ...history,
   ...compare,

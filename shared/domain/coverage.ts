@@ -36,8 +36,9 @@ const LOOKED_AT = 24;
 const SAME_PRODUCT = 0.6;
 
 // Words every plan is written with: they say nothing of what is to be done.
+// With their marks: "cơ" of "cơ sở" is not "có".
 const FUNCTION = new Set(
-  'va cua cac cho tren trong theo voi ve la co den tu tai nhu duoc nhung mot khi nam quy thang o do de'.split(' '),
+  'và của các cho trên trong theo với về là có đến từ tại như được những một khi năm quý tháng ở do để'.split(' '),
 );
 const COMMON = new Set(
   `tiep tuc,thuc hien,to chuc,trien khai,tham muu,phoi hop,day manh,tang cuong,nang cao,dam bao,bao dam,cong tac,nhiem vu,
@@ -52,17 +53,40 @@ export function documentNumbersIn(text: string): readonly string[] {
   return [...new Set(text.match(NUMBER) ?? [])];
 }
 
+// Letters every office writes instead of the words.
+const LONG: Readonly<Record<string, string>> = {
+  TTHC: 'thủ tục hành chính',
+  CCHC: 'cải cách hành chính',
+  CNTT: 'công nghệ thông tin',
+  CSDL: 'cơ sở dữ liệu',
+  CĐS: 'chuyển đổi số',
+  ĐMST: 'đổi mới sáng tạo',
+  DVC: 'dịch vụ công',
+  DVCTT: 'dịch vụ công trực tuyến',
+  'KH&CN': 'khoa học và công nghệ',
+  KHCN: 'khoa học và công nghệ',
+  SHTT: 'sở hữu trí tuệ',
+  QLNN: 'quản lý nhà nước',
+  UBND: 'Ủy ban nhân dân',
+  HĐND: 'Hội đồng nhân dân',
+};
+const SHORT = new RegExp(`(?<![\\p{L}\\d])(?:${Object.keys(LONG).join('|')})(?![\\p{L}\\d])`, 'gu');
+
 type Word = { readonly folded: string; readonly written: string; readonly empty: boolean };
 function wordsOf(text: string): readonly Word[] {
-  const written =
-    cleanLine(text)
-      .replace(NUMBER, ' ')
-      .match(/[\p{L}\p{N}%]+/gu) ?? [];
+  const plain = cleanLine(text)
+    .replace(NUMBER, ' ')
+    .replace(SHORT, (short) => LONG[short] ?? short);
+  const written = plain.match(/[\p{L}\p{N}%]+/gu) ?? [];
   const folded = written.map(fold);
   const isCommon = (at: number): boolean => COMMON.has(`${folded[at] ?? ''} ${folded[at + 1] ?? ''}`);
   return written.map((word, at) => {
     const own = folded[at] ?? '';
-    return { written: word, folded: own, empty: FUNCTION.has(own) || isCommon(at) || isCommon(at - 1) };
+    return {
+      written: word,
+      folded: own,
+      empty: FUNCTION.has(word.toLocaleLowerCase('vi')) || isCommon(at) || isCommon(at - 1),
+    };
   });
 }
 
@@ -121,7 +145,9 @@ function sharedRuns(words: readonly Word[], shared: ReadonlySet<string>): readon
   });
   end();
   const texts = [...new Map(runs.map((words_) => [fold(words_.join(' ')), words_])).values()];
-  return texts
+  // A lone syllable is a reason only where there is no better one.
+  const longer = texts.filter((parts) => parts.length > 1);
+  return (longer.length > 0 ? longer : texts)
     .toSorted((one, other) => other.length - one.length)
     .slice(0, SHOWN_WORDS)
     .map((parts) => parts.join(' '));

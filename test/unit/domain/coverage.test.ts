@@ -29,6 +29,11 @@ describe('a proposal', () => {
     expect(suggestCoverage([work('1', 'Tiếp tục triển khai thực hiện có hiệu quả kế hoạch năm')], OURS).size).toBe(0);
   });
 
+  test('knows what the letters of the offices stand for', () => {
+    const [best] = suggestCoverage([work('1', 'Đơn giản hóa TTHC lĩnh vực KH&CN')], OURS).get('1') ?? [];
+    expect([best?.id, best?.words[0]]).toEqual(['a', 'Đơn giản hóa thủ tục hành chính lĩnh vực khoa học và công nghệ']);
+  });
+
   test('names the document both lean on', () => {
     const rows = [work('1', 'Tập huấn chuyển đổi số theo Kế hoạch số 15/KH-UBND')];
     const [best] = suggestCoverage(rows, OURS).get('1') ?? [];
