@@ -34,7 +34,7 @@ export function CopyText({ label, text }: Props): ReactNode {
     setCopied(done);
   };
   return (
-    <div role="group" aria-label={label}>
+    <div>
       <div className="row">
         <strong className="grow">{label}</strong>
         <Button
@@ -47,7 +47,9 @@ export function CopyText({ label, text }: Props): ReactNode {
           {t(copied ? 'dispatch.copied' : 'dispatch.copy')}
         </Button>
       </div>
-      <div className="dispatch-text">{text === '' ? <span className="muted">{t('dispatch.nothing')}</span> : text}</div>
+      <div className="dispatch-text" tabIndex={0} role="region" aria-label={label}>
+        {text === '' ? <span className="muted">{t('dispatch.nothing')}</span> : text}
+      </div>
     </div>
   );
 }

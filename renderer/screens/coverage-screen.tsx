@@ -3,7 +3,7 @@ import { Button, Empty, Select, Spin } from 'antd';
 import { EditOutlined, SnippetsOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { ListPaper } from '../../shared/domain/list-paper.ts';
 import { addressedName } from '../../shared/domain/organisation.ts';
 import { printReference } from '../../shared/domain/reference-plans.ts';
@@ -39,9 +39,7 @@ export function CoverageScreen(): ReactNode {
       style={{ display: 'flex', flexDirection: 'column', height: '100%', boxSizing: 'border-box' }}
     >
       <div className="place-head">
-        <h1>
-          <Link to="/ke-hoach">{t('place.plans')}</Link> / {t('coverage.title')}
-        </h1>
+        <h1>{t('coverage.open')}</h1>
         {plan !== undefined && (
           <>
             <Select

@@ -70,7 +70,7 @@ export function RowSide({ referenceId, row, suggested }: Props): ReactNode {
           </div>
         ))}
       </dl>
-      <h3>{t('coverage.answeredBy', { count: row.links.length })}</h3>
+      <h2>{t('coverage.answeredBy', { count: row.links.length })}</h2>
       {row.links.length === 0 && <div className="muted">{t('coverage.answeredNone')}</div>}
       {row.links.map((work) => (
         <Work key={work.linkId} work={work}>
@@ -86,7 +86,7 @@ export function RowSide({ referenceId, row, suggested }: Props): ReactNode {
       ))}
       {suggested.length > 0 && (
         <section aria-label={t('coverage.suggested')}>
-          <h3>{t('coverage.suggested')}</h3>
+          <h2>{t('coverage.suggested')}</h2>
           {suggested.map((work) => (
             <Work key={work.id} work={work} note={reasonWords(t, work)}>
               {linkButton(work)}
@@ -116,7 +116,7 @@ function Search({
   const found = data.filter(({ id }) => !except.has(id)).slice(0, 12);
   return (
     <section aria-label={t('coverage.search')}>
-      <h3>{t('coverage.search')}</h3>
+      <h2>{t('coverage.search')}</h2>
       <Input
         allowClear
         maxLength={200}
@@ -161,7 +161,7 @@ function SetAside({ row }: { readonly row: ReferenceLine }): ReactNode {
   };
   return (
     <section aria-label={t('coverage.setAside')}>
-      <h3>{t('coverage.setAside')}</h3>
+      <h2>{t('coverage.setAside')}</h2>
       <div className="row">
         <Input
           maxLength={2000}

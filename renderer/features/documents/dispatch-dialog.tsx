@@ -92,14 +92,14 @@ function PreparedDialog({
           <WritingFault fault={fault} />
           <div className="dispatch-columns">
             <div className="stack">
-              <h3>{t('dispatch.checks')}</h3>
+              <h2>{t('dispatch.checks')}</h2>
               <DispatchFindings findings={prepared.findings} />
               {errors > 0 && !isDraft && (
                 <Checkbox checked={accept} onChange={(event) => setAccept(event.target.checked)}>
                   {t('dispatch.accept')}
                 </Checkbox>
               )}
-              <h3>{t('dispatch.files')}</h3>
+              <h2>{t('dispatch.files')}</h2>
               <ul className="dispatch-files">
                 {prepared.files.map((file) => (
                   <li key={file}>{file}</li>
@@ -126,9 +126,9 @@ function PreparedDialog({
                 wrong={wrong}
                 onTyped={setTyped}
               />
-              <div role="group" aria-label={t('dispatch.mail')}>
-                <h3>{t('dispatch.mail')}</h3>
-                <div className="dispatch-text">
+              <div>
+                <h2>{t('dispatch.mail')}</h2>
+                <div className="dispatch-text" tabIndex={0} role="region" aria-label={t('dispatch.mail')}>
                   <strong>{prepared.mail.subject}</strong>
                   {`\n\n${prepared.mail.text}`}
                 </div>
