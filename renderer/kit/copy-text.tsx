@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { CheckOutlined, CopyOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import './copy-text.css';
 
 type Props = {
   /** What it is: "Tiêu đề thư". */
@@ -47,7 +48,7 @@ export function CopyText({ label, text }: Props): ReactNode {
           {t(copied ? 'dispatch.copied' : 'dispatch.copy')}
         </Button>
       </div>
-      <div className="dispatch-text" tabIndex={0} role="region" aria-label={label}>
+      <div className="copy-text" tabIndex={0} role="region" aria-label={label}>
         {text === '' ? <span className="muted">{t('dispatch.nothing')}</span> : text}
       </div>
     </div>

@@ -128,7 +128,7 @@ function PreparedDialog({
               />
               <div>
                 <h2>{t('dispatch.mail')}</h2>
-                <div className="dispatch-text" tabIndex={0} role="region" aria-label={t('dispatch.mail')}>
+                <div className="copy-text" tabIndex={0} role="region" aria-label={t('dispatch.mail')}>
                   <strong>{prepared.mail.subject}</strong>
                   {`\n\n${prepared.mail.text}`}
                 </div>

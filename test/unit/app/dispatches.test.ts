@@ -66,7 +66,7 @@ test('the folder holds the paper, a workbook a Phụ lục and a mail with these
   const sent = await client.dispatches.send({ planId, ...SEND });
   expect(dirname(sent.folder)).toBe(folder);
   expect(sent.folderName).toMatch(/^\d{4}-\d\d-\d\d [\x20-\x7E]+$/);
-  expect([...namesIn(sent.folder)].sort()).toEqual([...prepared.files].sort());
+  expect(namesIn(sent.folder).toSorted()).toEqual([...prepared.files].sort());
   expect(sent.files.map(({ name }) => name)).toEqual(prepared.files);
   for (const name of prepared.files) expect(name).toMatch(/^[A-Za-z0-9 .-]+$/);
 

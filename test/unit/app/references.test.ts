@@ -73,3 +73,21 @@ test('a plan from above is kept in words, its rows are linked and set aside, and
   const bad = await faultOf(client.references.link({ links: [{ rowId: rowIds[0], kind: 'target', id: 'không có' }] }));
   expect(bad).toMatchObject({ code: 'not-found', what: 'target' });
 });
+
+test('a plan set back to an old version keeps its links, and gets back those that went with a task', async () => {
+  const { client } = await appWithSample();
+  const { id: planId } = await client.plans.create({ kind: 'KH', year: 2026, subject: 'Khuyến công' });
+  const fields = { content: 'Rà soát hồ sơ khuyến công' };
+  const { id: kept } = await client.tasks.create({ planId, groupId: null, parentId: null, after: null, fields });
+  const { id: gone } = await client.tasks.create({ planId, groupId: null, parentId: null, after: kept, fields });
+  const head = { year: 2026, kind: 'Kế hoạch', number: null, issued: null, issuer: 'UBND tỉnh', subject: 'x' };
+  const { id } = await client.references.create({ head, rows: [{ content: 'Một' }, { content: 'Hai' }] });
+  const rows = (await client.references.get({ id })).rows.map((row) => row.id);
+  await client.references.link({ links: [{ rowId: rows[1] ?? '', kind: 'task', id: gone }] });
+  const [newest] = (await client.safety.history({ what: 'plan', id: planId, limit: 1 })).entries;
+  await client.references.link({ links: [{ rowId: rows[0] ?? '', kind: 'task', id: kept }] });
+  await client.tasks.remove({ id: gone });
+  expect((await client.references.get({ id })).plan.covered).toBe(1);
+  await client.safety.restoreVersion({ planId, seq: newest?.last ?? 0 });
+  expect((await client.references.get({ id })).plan.covered).toBe(2);
+});

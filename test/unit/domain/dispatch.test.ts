@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeDispatchMail, dispatchFileNames, dispatchFolder } from '../../../shared/document/compose-dispatch.ts';
 import type { Sheet } from '../../../shared/document/model.ts';
+import type { Citation } from '../../../shared/domain/citations.ts';
 import { checkDispatch, type DispatchFacts } from '../../../shared/domain/dispatch.ts';
 import { readMailAddresses } from '../../../shared/domain/mail-address.ts';
 import { DEFAULT_INLINE_TITLES, PlanSchema, type Plan } from '../../../shared/domain/plans.ts';
@@ -34,9 +35,17 @@ const WHOLE: Plan = PlanSchema.parse({
   targetSets: [],
   appendices: [],
 });
-const CITATION = {
-  ...{ key: 'c', kind: 'Nghị định', number: '61/2018/NĐ-CP', issued: null, issuer: null, subject: null },
-  ...({ state: 'in-force', replacedBy: null, checkedOn: null, source: null } as const),
+const CITATION: Citation = {
+  key: 'c',
+  kind: 'Nghị định',
+  number: '61/2018/NĐ-CP',
+  issued: null,
+  issuer: null,
+  subject: null,
+  state: 'in-force',
+  replacedBy: null,
+  checkedOn: null,
+  source: null,
 };
 
 function found(plan: Partial<Plan>, facts: Partial<DispatchFacts> = {}): readonly string[] {
