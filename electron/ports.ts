@@ -41,7 +41,7 @@ export type JobsPort = {
 };
 
 export type FilesPort = {
-  /** Absolute paths for new files of these names, where the person wants them; `null` when she changes her mind. With `again` the folder picked last. */
+  /** Absolute paths for new files (or folders, which the caller makes) of these names, where the person wants them; `null` when she changes her mind. With `again` the folder picked last. */
   readonly pickTargets: (names: readonly string[], again: boolean) => Promise<readonly string[] | null>;
   /** A data file the person chooses, to be opened or made; `null` when she changes her mind or the shell has no dialogs. */
   readonly pickDataFile: (how: 'open' | 'create') => Promise<string | null>;

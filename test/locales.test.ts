@@ -56,6 +56,8 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'evidence-changed': { code: 'evidence-changed', file: 'anh.png' },
   'nothing-tabular': { code: 'nothing-tabular' },
   'nothing-to-write': { code: 'nothing-to-write' },
+  'dispatch-draft': { code: 'dispatch-draft' },
+  'dispatch-unchecked': { code: 'dispatch-unchecked', count: 2 },
   'file-exists': { code: 'file-exists', file },
   'program-gone': { code: 'program-gone' },
   'file-held': { code: 'file-held', file },
@@ -99,6 +101,9 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   report: true,
   phrase: true,
   'report-rule': true,
+  'reference-plan': true,
+  'reference-task': true,
+  dispatch: true,
   'column-set': true,
 };
 

@@ -39,6 +39,8 @@ export const handlers: Handlers = {
   overview: async () => (await import('./overview.ts')).overview,
   imports: async () => (await import('./imports.ts')).imports,
   documents: async () => (await import('./documents.ts')).documents,
+  references: async () => (await import('./references.ts')).references,
+  dispatches: async () => (await import('./dispatches.ts')).dispatches,
   safety: async () => (await import('./safety.ts')).safety,
   exchange: async () => (await import('./documents.ts')).exchange,
 };

@@ -28,9 +28,18 @@ export async function writeFiles(
   const targets = (await ports.files.pickTargets(names, retry)) ?? fail({ code: 'stopped' });
   const there = existing === 'ask' ? targets.find((target) => existsSync(target)) : undefined;
   if (there !== undefined) fail({ code: 'file-exists', file: basename(there) });
+  return writeAll(ports, wanted, (name, at) => freePath(targets[at] ?? name, existing));
+}
+
+/** Has the worker write each file, one behind the other: a later one may hold an earlier one. */
+export async function writeAll(
+  ports: Ports,
+  wanted: readonly WantedFile[],
+  pathOf: (name: string, at: number) => string,
+): Promise<WrittenFile[]> {
   const files: WrittenFile[] = [];
   for (const [at, { name, job }] of wanted.entries()) {
-    const path = freePath(targets[at] ?? name, existing);
+    const path = pathOf(name, at);
     await ports.jobs.run({ ...job, path });
     files.push({ name: basename(path), path, href: ports.files.offer(path) });
   }

@@ -74,12 +74,22 @@ const LIFE_TABLES = new Set([
   'report_rules',
   'reports',
   'report_plans',
+  'dispatches',
 ]);
 const LIFE_COLUMNS = new Set(['state', 'predecessor_id', 'relation']);
 
 function withoutLife(table: string, row: Row): Row {
   if (table !== 'plans') return row;
   return Object.fromEntries(Object.entries(row).filter(([column]) => !LIFE_COLUMNS.has(column)));
+}
+
+/** What of ours answers a plan from above is said there: it stays, and comes back only with the task or target it names. */
+function staysAsIs(db: ReadDb, { table, before, after }: Later): boolean {
+  if (table !== 'coverage_links') return LIFE_TABLES.has(table);
+  const row = rowOf(before ?? after ?? '{}');
+  const isThere = (of: string, column: string): boolean => rowExists(db, of, String(row[column]));
+  const wentWithTask = !isThere('tasks', 'task_id') && !isThere('targets', 'target_id');
+  return before === null || !wentWithTask || !isThere('reference_tasks', 'reference_task_id');
 }
 
 /**
@@ -89,7 +99,7 @@ function withoutLife(table: string, row: Row): Row {
 export function restorePlanVersion(db: WriteDb, planId: string, seq: number): void {
   const first = new Map<string, Later>();
   for (const change of changesAfter(db, seq, planId))
-    if (!LIFE_TABLES.has(change.table)) first.set(`${change.table} ${change.rowId}`, change);
+    if (!staysAsIs(db, change)) first.set(`${change.table} ${change.rowId}`, change);
   // Newest first, as the changes came: what was added last is taken away first.
   const rows = [...first.values()].map(({ table, rowId, before }) => ({ table, id: rowId, before }));
   const kept = rows.flatMap(({ table, id, before }) => (before === null ? [] : [{ table, id, row: rowOf(before) }]));

@@ -44,6 +44,9 @@ export const history: Widened<typeof vi> = {
       phrase: 'phrase',
       measure: 'measure',
       'report-rule': 'rule of reports',
+      'reference-plan': 'document to hold against',
+      'reference-task': 'row held against',
+      dispatch: 'sending',
     },
     field: {
       name: 'Name',
@@ -132,6 +135,11 @@ export const history: Widened<typeof vi> = {
       via: 'Sent by',
       ruleActive: 'In use',
       rulePlan: 'Of the document',
+      setAside: 'Set aside because',
+      coveredBy: 'Answered by',
+      sentOn: 'Sent on',
+      sentFiles: 'Files',
+      email: 'E-mail',
     },
     value: {
       unitKind: { unit: 'unit', group: 'group of units' },

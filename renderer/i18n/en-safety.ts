@@ -95,6 +95,16 @@ export const safety: Widened<typeof vi> = {
       remove: 'delete a rule of reports',
       move: 'move a rule of reports',
     },
+    references: {
+      create: 'add a document to hold against',
+      revise: 'edit a document to hold against',
+      remove: 'delete a document to hold against',
+      removeRows: 'remove rows held against',
+      link: 'link work to rows',
+      unlink: 'unlink work',
+      setAside: 'set rows aside',
+    },
+    dispatches: { send: 'send a document', remove: 'delete a sending' },
     calendar: { setRule: 'rule of “before a day”', setYear: 'days off', resetYear: 'shipped days off' },
     reports: {
       create: 'report made',

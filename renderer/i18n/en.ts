@@ -5,6 +5,8 @@ import { citations } from './en-citations.ts';
 import { columns } from './en-columns.ts';
 import { copying } from './en-copying.ts';
 import { compare } from './en-compare.ts';
+import { coverage } from './en-coverage.ts';
+import { dispatch } from './en-dispatch.ts';
 import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
 import { follow } from './en-follow.ts';
@@ -60,6 +62,7 @@ export const en: Sentences = {
     'period-to-come': 'this period has not begun',
     'not-a-period': 'no period, such as 2026-06 or 2026-Q2',
     'from-after-to': 'the last day must not be before the first',
+    'not-a-mail-address': 'this is no e-mail address, e.g. vanthu@tinh.gov.vn',
     'not-a-number': 'is not a number',
     'nothing-chosen': 'no kind of file is chosen',
     'other-year': 'this day is not in the year of the table',
@@ -136,6 +139,8 @@ export const en: Sentences = {
   ...planLife,
   ...plans,
   ...safety,
+  ...coverage,
+  ...dispatch,
   ...history,
   ...compare,
   ...trash,

@@ -42,6 +42,9 @@ export const history = {
       phrase: 'câu mẫu',
       measure: 'số đo chỉ tiêu',
       'report-rule': 'quy định báo cáo',
+      'reference-plan': 'văn bản đối chiếu',
+      'reference-task': 'dòng đối chiếu',
+      dispatch: 'lần gửi',
     },
     field: {
       name: 'Tên',
@@ -130,6 +133,11 @@ export const history = {
       via: 'Gửi qua',
       ruleActive: 'Đang dùng',
       rulePlan: 'Theo văn bản',
+      setAside: 'Gác lại vì',
+      coveredBy: 'Việc đáp ứng',
+      sentOn: 'Ngày gửi',
+      sentFiles: 'Các tệp',
+      email: 'Địa chỉ thư',
     },
     /** Values that are codes in the book, by their field. */
     value: {

@@ -89,6 +89,16 @@ export const safety = {
       remove: 'xóa quy định báo cáo',
       move: 'xếp lại quy định báo cáo',
     },
+    references: {
+      create: 'thêm văn bản đối chiếu',
+      revise: 'sửa văn bản đối chiếu',
+      remove: 'xóa văn bản đối chiếu',
+      removeRows: 'bỏ dòng đối chiếu',
+      link: 'nối việc với dòng đối chiếu',
+      unlink: 'bỏ nối việc',
+      setAside: 'gác lại dòng đối chiếu',
+    },
+    dispatches: { send: 'gửi văn bản', remove: 'xóa lần gửi' },
     calendar: {
       setRule: 'đổi cách tính «trước ngày»',
       setYear: 'sửa ngày nghỉ',

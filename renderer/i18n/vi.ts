@@ -11,6 +11,8 @@ import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
 import { help } from './vi-help.ts';
 import { compare } from './vi-compare.ts';
+import { coverage } from './vi-coverage.ts';
+import { dispatch } from './vi-dispatch.ts';
 import { history } from './vi-history.ts';
 import { office } from './vi-office.ts';
 import { outline } from './vi-outline.ts';
@@ -61,6 +63,7 @@ export const vi = {
     'not-a-period': 'kỳ không đúng, ví dụ 2026-06, 2026-Q2',
     'from-after-to': 'ngày cuối phải từ ngày đầu trở đi',
     'not-a-number': 'không phải là số',
+    'not-a-mail-address': 'địa chỉ thư chưa đúng, ví dụ vanthu@tinh.gov.vn',
     'nothing-chosen': 'chưa chọn loại tệp',
     'path-not-full': 'cần gõ đủ đường dẫn, ví dụ D:\\So\\so-ke-hoach.db',
     'other-year': 'ngày này không thuộc năm của bảng',
@@ -136,6 +139,8 @@ export const vi = {
   ...overview,
   ...papers,
   ...safety,
+  ...coverage,
+  ...dispatch,
   ...history,
   ...compare,
   ...trash,

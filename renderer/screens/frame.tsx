@@ -32,6 +32,8 @@ const PLACES = [
   { key: '/tep', icon: <SafetyOutlined aria-hidden />, label: 'place.files' },
 ] as const;
 
+const COVERAGE = '/doi-chieu';
+
 export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }): ReactNode {
   const { t } = useTranslation();
   const { pathname } = useLocation();
@@ -40,7 +42,9 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
   const office = useAsk('organisation', 'get', {});
   const savedAt = useSavedAt();
   useEffect(() => onPlace(pathname), [pathname, onPlace]);
-  const selected = PLACES.filter((place) => pathname.startsWith(place.key)).map((place) => place.key);
+  // Plans from above are reached from the plans, and stand under them.
+  const at = pathname.startsWith(COVERAGE) ? '/ke-hoach' : pathname;
+  const selected = PLACES.filter((place) => at.startsWith(place.key)).map((place) => place.key);
   return (
     <Layout style={{ height: '100%' }}>
       <Layout.Header style={{ display: 'flex', alignItems: 'center', gap: 12, color: '#fff' }}>
@@ -49,7 +53,12 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
           {office.data?.organisation.name}
           {office.data !== undefined && ` – ${office.data.organisation.place}`}
         </span>
-        <Finder places={PLACES.map(({ key, label }) => ({ key, name: t(label) }))} />
+        <Finder
+          places={[
+            ...PLACES.map(({ key, label }) => ({ key: key as string, name: t(label) })),
+            { key: COVERAGE, name: t('coverage.title') },
+          ]}
+        />
         <UndoButtons />
         <span role="status" style={{ fontSize: 12 }}>
           {savedAt === null ? t('app.autosave') : t('app.savedAt', { time: savedAt })}

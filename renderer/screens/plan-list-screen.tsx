@@ -1,9 +1,9 @@
 // All documents: filtered by year and words, opened, removed.
 import { Button, Empty, Input, Select, Table } from 'antd';
-import { CopyOutlined, PlusOutlined } from '@ant-design/icons';
+import { CopyOutlined, DiffOutlined, PlusOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { PlanSummary } from '../../shared/contract/plans.ts';
 import { screenDay } from '../../shared/domain/day.ts';
 import { documentKind } from '../../shared/domain/document-kinds.ts';
@@ -19,6 +19,7 @@ import { NewPlanDialog } from './new-plan-dialog.tsx';
 export function PlanListScreen(): ReactNode {
   const { t } = useTranslation();
   const act = useAct();
+  const navigate = useNavigate();
   // The document a new one begins with; `null`: an empty sheet, `undefined`: none is being made.
   const [creating, setCreating] = useState<string | null | undefined>();
   const [year, setYear] = useState(0);
@@ -55,6 +56,9 @@ export function PlanListScreen(): ReactNode {
           onChange={(event) => setWords(event.target.value)}
         />
         <OverviewButton {...(year === 0 ? {} : { year })} />
+        <Button icon={<DiffOutlined aria-hidden />} onClick={() => void navigate('/doi-chieu')}>
+          {t('coverage.open')}
+        </Button>
         <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(null)}>
           {t('plans.new')}
         </Button>

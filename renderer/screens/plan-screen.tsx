@@ -8,6 +8,7 @@ import { documentKind } from '../../shared/domain/document-kinds.ts';
 import { AppendixList } from '../features/appendices/appendix-list.tsx';
 import { AmendButtons } from '../features/copying/amend-buttons.tsx';
 import { SaveTemplateButton } from '../features/copying/save-template.tsx';
+import { DispatchButton, DispatchNote } from '../features/documents/dispatch-note.tsx';
 import { ExportDialog } from '../features/documents/export-dialog.tsx';
 import { PaperPane } from '../features/documents/paper-pane.tsx';
 import { OutlineEditor } from '../features/plans/outline-editor.tsx';
@@ -100,11 +101,13 @@ export function PlanScreen(): ReactNode {
         <Button icon={<FileSearchOutlined aria-hidden />} onClick={() => setPaper(!paper)} aria-pressed={paper}>
           {t(paper ? 'paper.hide' : 'paper.show')}
         </Button>
+        <DispatchButton planId={id} />
         <Button type="primary" icon={<ExportOutlined aria-hidden />} onClick={() => setExporting(true)} title="Ctrl+E">
           {t('export.open')}
         </Button>
       </div>
       <PlanNotices head={data.head} />
+      <DispatchNote planId={id} />
       {data.head.kind === 'BC' && <ReportNotice planId={id} />}
       <Splitter style={{ flex: 1, minHeight: 0 }}>
         <Splitter.Panel min={480}>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { screenDay } from '../../shared/domain/day.ts';
 import { printPeriod } from '../../shared/domain/reports/periods.ts';
+import { DispatchButton, DispatchNote } from '../features/documents/dispatch-note.tsx';
 import { ExportDialog } from '../features/documents/export-dialog.tsx';
 import { PaperPane } from '../features/documents/paper-pane.tsx';
 import { OutlineEditor } from '../features/plans/outline-editor.tsx';
@@ -198,8 +199,10 @@ function SendStep({ planId, data }: { readonly planId: string; readonly data: An
       />
       <div className="row" style={{ flexWrap: 'wrap' }}>
         <PlanState head={own.head} />
+        <DispatchButton planId={planId} />
         <Link to={`/ke-hoach/${planId}`}>{t('reports.send.toPlan')}</Link>
       </div>
+      <DispatchNote planId={planId} />
       <PlanNotices head={own.head} />
       <h2 className="report-heading">{t('reports.send.head')}</h2>
       <ConfigProvider componentDisabled={own.head.state === 'issued'}>

@@ -9,6 +9,7 @@ import { BooksForm } from '../features/books/books-form.tsx';
 import { ActsProvider } from '../kit/act.tsx';
 import { LanguageSwitch } from '../kit/language.tsx';
 import { CitationsScreen } from './citations-screen.tsx';
+import { CoverageScreen } from './coverage-screen.tsx';
 import { FilesScreen } from './files-screen.tsx';
 import { FirstRun } from './first-run.tsx';
 import { Frame } from './frame.tsx';
@@ -73,6 +74,7 @@ export function Root(): ReactNode {
             <Route path="/bao-cao" element={<ReportsScreen />} />
             <Route path="/bao-cao/lap" element={<ReportsScreen />} />
             <Route path="/tong-quan/:planId?" element={<OverviewScreen />} />
+            <Route path="/doi-chieu/:id?" element={<CoverageScreen />} />
             <Route path="/can-cu" element={<CitationsScreen />} />
             <Route path="/tep" element={<FilesScreen />} />
             <Route path="/co-quan" element={<OfficeScreen />} />

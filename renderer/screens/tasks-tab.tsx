@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../shared/contract/plans.ts';
 import type { Citation } from '../../shared/domain/citations.ts';
 import { CopyTasksDialog } from '../features/copying/copy-tasks-dialog.tsx';
+import { AnsweredNote } from '../features/coverage/answered-note.tsx';
 import { useWorkActs } from '../features/deadlines/work-acts.tsx';
 import { HistoryFold } from '../features/safety/history-list.tsx';
 import { BulkDialog } from '../features/tasks/bulk-dialog.tsx';
@@ -95,6 +96,7 @@ export function TasksTab({ plan, staff, citations }: Props): ReactNode {
               </Button>
             </ConfigProvider>
           )}
+          {task !== null && <AnsweredNote kind="task" id={task.id} />}
           {task !== null && <HistoryFold key={task.id} what="task" id={task.id} />}
         </div>
       )}

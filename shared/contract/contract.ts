@@ -46,6 +46,8 @@ export const contract = {
   overview: async () => (await import('./overview.ts')).overviewCalls,
   imports: async () => (await import('./imports.ts')).importCalls,
   documents: async () => (await import('./documents.ts')).documentCalls,
+  references: async () => (await import('./references.ts')).referenceCalls,
+  dispatches: async () => (await import('./dispatches.ts')).dispatchCalls,
   safety: async () => (await import('./safety.ts')).safetyCalls,
   exchange: async () => (await import('./documents.ts')).exchangeCalls,
 } as const;

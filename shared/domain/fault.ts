@@ -53,6 +53,10 @@ export type Fault =
   | { readonly code: 'nothing-tabular' }
   /** No work of the lists is what was asked for. */
   | { readonly code: 'nothing-to-write' }
+  /** What is still written goes to nobody. */
+  | { readonly code: 'dispatch-draft' }
+  /** Errors stand in a document that is to be sent, and were not accepted. */
+  | { readonly code: 'dispatch-unchecked'; readonly count: number }
   /** Work that is done or dropped gets no other day. */
   | { readonly code: 'work-closed'; readonly task: string }
   /** More files than one zip holds; `limit` in GB. */
@@ -107,7 +111,10 @@ export type Subject =
   | 'measure'
   | 'report'
   | 'phrase'
-  | 'report-rule';
+  | 'report-rule'
+  | 'reference-plan'
+  | 'reference-task'
+  | 'dispatch';
 
 /** Carries a `Fault` through code that throws; `dispatch` takes it out again. */
 export class FaultError extends Error {

@@ -1,5 +1,6 @@
 // The rows of the data file in the clerk's words: which record a table holds, what it is called, and what its columns say.
 import type { Subject } from './fault.ts';
+import { EXCHANGE_RECORDS } from './exchange-rows.ts';
 import { OFFICE_RECORDS } from './office-rows.ts';
 import { REPORT_RECORDS } from './report-rows.ts';
 import { sayRule } from './reports/rule-words.ts';
@@ -38,6 +39,7 @@ const firstLine = (value: string | null): string => value?.split('\n')[0] ?? '';
 export const RECORDS: Readonly<Record<string, TableWords>> = {
   ...OFFICE_RECORDS,
   ...REPORT_RECORDS,
+  ...EXCHANGE_RECORDS,
   citations: {
     subject: 'citation',
     name: (row) => {

@@ -73,6 +73,17 @@ describe('every query', () => {
       targetId: targets[0] ?? '',
       fields: { ...fields, every: 'month', series: 'per-period', better: 'higher', decimals: 1 },
     });
+    const reference = await client.references.create({
+      head: {
+        year: 2026,
+        kind: 'Kế hoạch',
+        number: '15/KH-UBND',
+        issued: null,
+        issuer: 'UBND tỉnh',
+        subject: 'về việc',
+      },
+      rows: [{ content: followed.rows[0]?.content ?? 'Rà soát thủ tục hành chính' }],
+    });
     const inputs: Readonly<Record<string, readonly unknown[]>> = {
       'plans.get': plans.map(({ id }) => ({ id })),
       'plans.yearShift': plans.map(({ id }) => ({ id, to: 2027 })),
@@ -90,6 +101,12 @@ describe('every query', () => {
       'reports.compose': ['2026-02', '2026-Q1', '2026'].map((period) => ({ planIds: about, period })),
       'reportRules.due': [{ from: '2025-01-01', to: '2027-12-31' }],
       'reportRules.suggest': plans.map(({ id }) => ({ planId: id })),
+      'dispatches.prepare': plans.map(({ id }) => ({ planId: id })),
+      'dispatches.list': plans.slice(0, 1).map(({ id }) => ({ planId: id })),
+      'references.get': [{ id: reference.id }],
+      'references.suggest': [{ id: reference.id }],
+      'references.find': [{ id: reference.id, words: 'báo cáo' }],
+      'references.answered': followed.rows.slice(0, 1).map(({ taskId }) => ({ kind: 'task', id: taskId })),
       'targetTasks.ofPlan': plans.map(({ id }) => ({ planId: id })),
       'targetTasks.find': plans.slice(0, 2).map(({ id }) => ({ planId: id, words: 'báo cáo' })),
       'overview.get': [null, ...plans.map(({ id }) => id)].map((planId) => ({ planId, year: 2026 })),

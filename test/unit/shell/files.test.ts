@@ -60,6 +60,14 @@ test('a file that was written is opened and shown', async () => {
   expect(shell.showItemInFolder).toHaveBeenCalledWith(path);
 });
 
+test('a folder that was made in the one picked is opened by its own path', async () => {
+  const [folder = ''] = (await files.pickTargets(['2026-11-21 55-KH-SKHCN'], false)) ?? [];
+  expect(folder).toBe(join(FOLDER, '2026-11-21 55-KH-SKHCN'));
+  files.offer(folder);
+  await files.open(folder);
+  expect(shell.openPath).toHaveBeenCalledWith(folder);
+});
+
 test.each([join(FOLDER, 'b.docx'), `${FOLDER}/x/../a.docx`, '/etc/passwd', 'C:\\Windows\\System32\\calc.exe', ''])(
   '%s was not written by this run and is refused',
   async (path) => {
