@@ -65,7 +65,7 @@ export function ImportScreen(): ReactNode {
           read={read}
           onLegacy={(keep) => file !== null && void open(file, keep)}
           onOther={again}
-          onDone={(id) => void navigate(`/ke-hoach/${id}`)}
+          onDone={(address) => void navigate(address)}
         />
       )}
     </div>

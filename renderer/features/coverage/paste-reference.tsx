@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Contract, InputOf } from '../../../shared/contract/contract.ts';
 import type { Fault } from '../../../shared/domain/fault.ts';
 import type { TableField } from '../../../shared/domain/table-headings.ts';
-import type { FieldTexts, TableDraft } from '../../../shared/domain/table-recogniser.ts';
+import type { DraftLine, FieldTexts, TableDraft } from '../../../shared/domain/table-recogniser.ts';
 import { client } from '../../kit/client.ts';
 import { useSave } from '../../kit/act.tsx';
 import { PasteDialog } from '../../kit/paste-dialog.tsx';
@@ -21,9 +21,10 @@ const FIELDS: Readonly<Record<Kind, readonly TableField[]>> = {
 
 /** Rows of a draft; a sub-row is a row of its own that has from the row above what it does not say. */
 export function rowsOfDraft(draft: TableDraft, kind: Kind): Rows {
-  const toRow = (group: string | null, own: FieldTexts, above: FieldTexts): Rows[number] => ({
+  const toRow = (group: string | null, { number, texts: own }: DraftLine, above: FieldTexts): Rows[number] => ({
     kind,
     group,
+    number,
     content: own.content ?? '',
     lead: own.lead ?? above.lead ?? null,
     coordinating: own.coordinating ?? above.coordinating ?? null,
@@ -31,10 +32,7 @@ export function rowsOfDraft(draft: TableDraft, kind: Kind): Rows {
     product: kind === 'target' ? [own.goal, own.unit].filter(Boolean).join(' ') : (own.product ?? null),
   });
   return draft.groups.flatMap(({ title, rows }) =>
-    rows.flatMap(({ texts, subrows }) => [
-      toRow(title, texts, {}),
-      ...subrows.map((below) => toRow(title, below, texts)),
-    ]),
+    rows.flatMap((row) => [toRow(title, row, {}), ...row.subrows.map((below) => toRow(title, below, row.texts))]),
   );
 }
 

@@ -9,7 +9,9 @@ import type { ImportDraft } from '../../../shared/domain/imports/import-draft.ts
 import { fold } from '../../../shared/domain/text.ts';
 import type { Decisions } from './review.ts';
 
-const NEW = '';
+/** Values of the choice that are no document: a select needs a text. */
+const NEW = 'new';
+const REFERENCE = 'reference';
 
 type Props = {
   readonly draft: ImportDraft;
@@ -62,18 +64,24 @@ export function HeadForm({ draft, decisions, plan, drafts, letterhead, onChange 
         <Select
           id="import-into"
           showSearch={{ optionFilterProp: 'label' }}
-          value={decisions.into ?? NEW}
+          value={decisions.goal.kind === 'into' ? decisions.goal.planId : decisions.goal.kind}
           options={[
             { value: NEW, label: t('imports.intoNew') },
+            { value: REFERENCE, label: t('imports.intoReference') },
             ...drafts.map((one) => ({
               value: one.id,
               label: t('imports.intoDraft', { name: `${one.number ?? '…'}/${one.symbol} ${one.subject}` }),
             })),
           ]}
-          onChange={(value: string) => onChange({ ...decisions, into: value === NEW ? null : value })}
+          onChange={(value: string) =>
+            onChange({
+              ...decisions,
+              goal: value === NEW || value === REFERENCE ? { kind: value } : { kind: 'into', planId: value },
+            })
+          }
         />
       </Form.Item>
-      {decisions.into === null && (
+      {decisions.goal.kind !== 'into' && (
         <>
           <div className="row">
             <Form.Item label={t('plans.kind')} htmlFor="import-kind">
@@ -117,7 +125,7 @@ export function HeadForm({ draft, decisions, plan, drafts, letterhead, onChange 
           ))}
         </tbody>
       </table>
-      {isOther && <p className="import-other">{t('imports.otherOffice')}</p>}
+      {isOther && decisions.goal.kind === 'new' && <p className="import-other">{t('imports.otherOffice')}</p>}
     </Form>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SourcePlace, ReadDocument } from '../../../shared/domain/imports/read-document.ts';
 import { applyRepairs, proposeRepairs, type Repair } from '../../../shared/domain/imports/garbled.ts';
 import { recogniseDocument } from '../../../shared/domain/imports/recognise-document.ts';
+import { addressedName } from '../../../shared/domain/organisation.ts';
 import { useAsk, client } from '../../kit/client.ts';
 import { useSave } from '../../kit/act.tsx';
 import { faultSentence } from '../../kit/fault.ts';
@@ -23,6 +24,7 @@ import {
   type Decisions,
 } from './review.ts';
 import { RepairList } from './repair-list.tsx';
+import { referenceInput } from './reference-input.ts';
 import { SourceView } from './source-view.tsx';
 import { TableList } from './table-list.tsx';
 import { WarningList } from './warning-list.tsx';
@@ -31,7 +33,8 @@ type Props = {
   readonly read: ReadDocument;
   readonly onLegacy: (keep: boolean) => void;
   readonly onOther: () => void;
-  readonly onDone: (planId: string) => void;
+  /** Told where what was written stands. */
+  readonly onDone: (address: string) => void;
 };
 
 export function ReviewPage({ read: source, onLegacy, onOther, onDone }: Props): ReactNode {
@@ -70,15 +73,23 @@ export function ReviewPage({ read: source, onLegacy, onOther, onDone }: Props): 
   const write = async (): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    let id = '';
+    let address = '';
     const failed = await save(async () => {
-      id = (await client.imports.create(createInput(draft, decisions, names, read, thisYear))).id;
+      if (decisions.goal.kind === 'reference') {
+        const above = addressedName(office.organisation.parentLetterhead ?? office.organisation.name);
+        const { id } = await client.references.create(referenceInput(draft, decisions, read.file, thisYear, above));
+        address = `/doi-chieu/${id}`;
+      } else {
+        const { id } = await client.imports.create(createInput(draft, decisions, names, read, thisYear));
+        address = `/ke-hoach/${id}`;
+      }
     });
     setBusy(false);
-    if (failed === null) onDone(id);
+    if (failed === null) onDone(address);
     else setFault(faultSentence(t, failed));
   };
-  const isEmpty = tasks + targets + draft.outline.length === 0;
+  const rows = tasks + targets;
+  const isEmpty = rows + (decisions.goal.kind === 'reference' ? 0 : draft.outline.length) === 0;
   const tabs = [
     {
       key: 'head',
@@ -157,7 +168,7 @@ export function ReviewPage({ read: source, onLegacy, onOther, onDone }: Props): 
         </div>
         <Button onClick={onOther}>{t('imports.other')}</Button>
         <Button type="primary" loading={busy} disabled={isEmpty} onClick={() => void write()}>
-          {decisions.into === null ? t('imports.write') : t('imports.writeInto')}
+          {t(`imports.write_${decisions.goal.kind}`)}
         </Button>
       </div>
       {fault !== null && <Alert type="error" showIcon title={fault} style={{ marginBottom: 8 }} />}

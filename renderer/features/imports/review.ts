@@ -22,8 +22,8 @@ export type Decisions = {
   readonly subject: string | null;
   readonly kind: string | null;
   readonly year: number | null;
-  /** The draft the tasks are put into; `null` for a new document. */
-  readonly into: string | null;
+  /** What becomes of it: a document of our own, more of a draft that is there, or a plan from above that ours is held against. */
+  readonly goal: { readonly kind: 'new' | 'reference' } | { readonly kind: 'into'; readonly planId: string };
 };
 
 export const NO_DECISIONS: Decisions = {
@@ -32,7 +32,7 @@ export const NO_DECISIONS: Decisions = {
   subject: null,
   kind: null,
   year: null,
-  into: null,
+  goal: { kind: 'new' },
 };
 
 export function isSamePlace(one: SourcePlace, other: SourcePlace): boolean {
@@ -146,7 +146,7 @@ export function createInput(
 ): CreateInput {
   return {
     plan: planOf(draft, decisions, read.file, thisYear),
-    into: decisions.into,
+    into: decisions.goal.kind === 'into' ? decisions.goal.planId : null,
     names: names.flatMap(({ words, unit, learn, known }) => (known || unit === null ? [] : [{ words, unit, learn }])),
     mappings: mappingsOf(draft, decisions),
   };

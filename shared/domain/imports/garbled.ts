@@ -136,7 +136,8 @@ export function proposeRepairs(read: ReadDocument): readonly Repair[] {
     blocks.flatMap((one, block) =>
       textsOf(one).flatMap(({ row, cell, text }) =>
         text.split('\n').flatMap((line, index): readonly Repair[] => {
-          const change = changeOf(line);
+          // The labels of a restored text ("kinh_gui: …") are no words of it.
+          const change = /^[a-z]+_[a-z_]+:/.test(line) ? undefined : changeOf(line);
           if (change === undefined) return [];
           const { offset, from, to } = change;
           const repaired = line.slice(0, offset) + to + line.slice(offset + from.length);
