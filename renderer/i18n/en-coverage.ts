@@ -8,6 +8,7 @@ export const coverage: Widened<typeof vi> = {
     open: 'Hold against the agency above',
     empty:
       'No document of the agency above is here yet. Press “Paste a table from above” and paste a table of tasks copied from Word or Excel.',
+    addFile: 'From Word or Excel…',
     add: 'Paste a table from above',
     paste: 'Paste tasks or targets of the agency above',
     row: 'rows',

@@ -6,6 +6,7 @@ export const coverage = {
     open: 'Đối chiếu với cấp trên',
     empty:
       'Chưa có văn bản nào của cấp trên để đối chiếu. Bấm «Dán bảng của cấp trên», rồi dán bảng nhiệm vụ chép từ Word hoặc Excel.',
+    addFile: 'Từ tệp Word, Excel…',
     add: 'Dán bảng của cấp trên',
     paste: 'Dán bảng nhiệm vụ, chỉ tiêu của cấp trên',
     row: 'dòng',

@@ -1,6 +1,6 @@
 // The place where plans from above are held against our own: which of their work is covered, and what is left.
 import { Button, Empty, Select, Spin } from 'antd';
-import { EditOutlined, SnippetsOutlined } from '@ant-design/icons';
+import { EditOutlined, FileWordOutlined, SnippetsOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -73,9 +73,12 @@ export function CoverageScreen(): ReactNode {
         )}
         <Button
           type={plan === undefined ? 'primary' : 'default'}
-          icon={<SnippetsOutlined aria-hidden />}
-          onClick={() => setPasting(true)}
+          icon={<FileWordOutlined aria-hidden />}
+          onClick={() => void navigate('/ke-hoach/nhap?de=doi-chieu')}
         >
+          {t('coverage.addFile')}
+        </Button>
+        <Button icon={<SnippetsOutlined aria-hidden />} onClick={() => setPasting(true)}>
           {t('coverage.add')}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 // The place where documents come in: a file or a paste is read, looked through beside its source, and written in one step.
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { ReadDocument } from '../../shared/domain/imports/read-document.ts';
 import { ChooseSource } from '../features/imports/choose-source.tsx';
 import { readPastedDocument } from '../features/imports/pasted-document.ts';
@@ -15,6 +15,7 @@ import { base64Of } from '../kit/picked-files.ts';
 export function ImportScreen(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const [params] = useSearchParams();
   const [read, setRead] = useState<ReadDocument | null>(null);
   const [file, setFile] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
@@ -63,6 +64,7 @@ export function ImportScreen(): ReactNode {
           // Another document begins with nothing decided.
           key={file === null ? 'pasted' : `${file.name} ${file.lastModified}`}
           read={read}
+          asReference={params.get('de') === 'doi-chieu'}
           onLegacy={(keep) => file !== null && void open(file, keep)}
           onOther={again}
           onDone={(address) => void navigate(address)}

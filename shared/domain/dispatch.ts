@@ -58,7 +58,7 @@ function headFindings({ plan, receiver, today }: DispatchFacts): readonly Dispat
     [plan.signer === null, { severity: 'error', kind: 'no-signer' }],
     [receiver.trim() === '', { severity: 'error', kind: 'no-receiver' }],
     [plan.outline.length === 0 && allTasks(plan).length === 0, { severity: 'error', kind: 'no-text' }],
-    [plan.state !== 'issued', { severity: 'warning', kind: 'not-issued' }],
+    [plan.state === 'waiting', { severity: 'warning', kind: 'not-issued' }],
     [plan.recipients.length === 0, { severity: 'warning', kind: 'no-recipients' }],
   ];
   const day = plan.issued === null ? null : firstDayOf(plan.issued);

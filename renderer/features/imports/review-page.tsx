@@ -31,20 +31,25 @@ import { WarningList } from './warning-list.tsx';
 
 type Props = {
   readonly read: ReadDocument;
+  /** True where a plan from above was asked for. */
+  readonly asReference: boolean;
   readonly onLegacy: (keep: boolean) => void;
   readonly onOther: () => void;
   /** Told where what was written stands. */
   readonly onDone: (address: string) => void;
 };
 
-export function ReviewPage({ read: source, onLegacy, onOther, onDone }: Props): ReactNode {
+export function ReviewPage({ read: source, asReference, onLegacy, onOther, onDone }: Props): ReactNode {
   const { t } = useTranslation();
   const save = useSave();
   const thisYear = Number(useToday().slice(0, 4));
   const office = useAsk('organisation', 'get', {}).data;
   const mappings = useAsk('imports', 'mappings', {}).data;
   const plans = useAsk('plans', 'list', {}).data ?? [];
-  const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
+  const [decisions, setDecisions] = useState<Decisions>({
+    ...NO_DECISIONS,
+    goal: { kind: asReference ? 'reference' : 'new' },
+  });
   const [place, setPlace] = useState<SourcePlace | null>(null);
   const [accepted, setAccepted] = useState<ReadonlySet<Repair>>(new Set());
   const [busy, setBusy] = useState(false);
