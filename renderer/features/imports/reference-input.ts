@@ -8,7 +8,6 @@ import type {
   ImportDraft,
 } from '../../../shared/domain/imports/import-draft.ts';
 import { addressedName } from '../../../shared/domain/organisation.ts';
-import { planOf, type Decisions } from './review.ts';
 
 type ReferenceInput = InputOf<Contract['references']['create']>;
 
@@ -56,13 +55,12 @@ function referenceRows(draft: ImportDraft): ReferenceInput['rows'] {
 
 /** @param above the agency above, as it is addressed: the issuer where the document names none */
 export function referenceInput(
+  plan: Pick<InputOf<Contract['imports']['create']>['plan'], 'kind' | 'year' | 'subject'>,
   draft: ImportDraft,
-  decisions: Decisions,
   file: string,
-  thisYear: number,
   above: string,
 ): ReferenceInput {
-  const { kind, year, subject } = planOf(draft, decisions, file, thisYear);
+  const { kind, year, subject } = plan;
   const { letterhead, parentLetterhead, number, symbol, issued } = draft.header;
   const names = [letterhead, parentLetterhead]
     .filter((name) => name !== null)

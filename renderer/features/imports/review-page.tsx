@@ -18,8 +18,9 @@ import {
   knownNames,
   NO_DECISIONS,
   nameLines,
-  planOf,
+  planOfDraft,
   rememberedOf,
+  withDecisions,
   withTable,
   type Decisions,
 } from './review.ts';
@@ -67,8 +68,12 @@ export function ReviewPage({ read: source, asReference, onLegacy, onOther, onDon
       ),
     [read, decisions.tables, mappings, units],
   );
-  const plan = useMemo(() => planOf(draft, decisions, read.file, thisYear), [draft, decisions, read.file, thisYear]);
-  const names = useMemo(() => nameLines(plan, decisions, { units, people }), [plan, decisions, units, people]);
+  const own = useMemo(() => planOfDraft(draft, source.file, thisYear), [draft, source.file, thisYear]);
+  const plan = withDecisions(own, decisions);
+  const names = useMemo(
+    () => nameLines(draft, decisions.names, { units, people }),
+    [draft, decisions.names, units, people],
+  );
   if (office === undefined || mappings === undefined) return null;
 
   const tasks = draft.tasks.length + draft.groups.reduce((sum, group) => sum + group.tasks.length, 0);
@@ -82,10 +87,10 @@ export function ReviewPage({ read: source, asReference, onLegacy, onOther, onDon
     const failed = await save(async () => {
       if (decisions.goal.kind === 'reference') {
         const above = addressedName(office.organisation.parentLetterhead ?? office.organisation.name);
-        const { id } = await client.references.create(referenceInput(draft, decisions, read.file, thisYear, above));
+        const { id } = await client.references.create(referenceInput(plan, draft, read.file, above));
         address = `/doi-chieu/${id}`;
       } else {
-        const { id } = await client.imports.create(createInput(draft, decisions, names, read, thisYear));
+        const { id } = await client.imports.create(createInput(plan, draft, decisions, names));
         address = `/ke-hoach/${id}`;
       }
     });

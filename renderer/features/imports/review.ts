@@ -1,14 +1,14 @@
 // What the clerk decides about a document before it is taken over, and what follows from it. Without the screen.
 import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
 import type { ColumnMapping } from '../../../shared/contract/imports.ts';
-import {
-  importedPlan,
-  namesIn,
-  yearOfDraft,
-  ImportedPlanSchema,
-} from '../../../shared/domain/imports/imported-plan.ts';
-import type { ImportDraft, RecogniserChoices, TableReading } from '../../../shared/domain/imports/import-draft.ts';
-import type { ReadDocument, SourcePlace } from '../../../shared/domain/imports/read-document.ts';
+import { importedPlan, yearOfDraft } from '../../../shared/domain/imports/imported-plan.ts';
+import type {
+  DraftAssignee,
+  ImportDraft,
+  RecogniserChoices,
+  TableReading,
+} from '../../../shared/domain/imports/import-draft.ts';
+import type { SourcePlace } from '../../../shared/domain/imports/read-document.ts';
 import { unitNamed, type Person, type Unit } from '../../../shared/domain/organisation.ts';
 import { fold } from '../../../shared/domain/text.ts';
 
@@ -65,9 +65,13 @@ export function nameOfFile(file: string): string {
 
 type CreateInput = InputOf<Contract['imports']['create']>;
 
-export function planOf(draft: ImportDraft, decisions: Decisions, file: string, thisYear: number): CreateInput['plan'] {
-  const year = yearOfDraft(draft) ?? thisYear;
-  const plan = importedPlan(draft, { year, subject: nameOfFile(file) });
+/** The plan as the document alone makes it. */
+export function planOfDraft(draft: ImportDraft, file: string, thisYear: number): CreateInput['plan'] {
+  return importedPlan(draft, { year: yearOfDraft(draft) ?? thisYear, subject: nameOfFile(file) });
+}
+
+/** The plan as the clerk wants it. */
+export function withDecisions(plan: CreateInput['plan'], decisions: Decisions): CreateInput['plan'] {
   return {
     ...plan,
     year: decisions.year ?? plan.year,
@@ -102,27 +106,37 @@ function guessed(words: string, units: readonly Unit[]): string | null {
   return only !== undefined && near.length === 1 ? only.key : null;
 }
 
-/** Every name in the plan with what it stands for; those that need a hand first. */
+/** How often each name stands in the document, in the order in which they come. */
+function countedNames(draft: ImportDraft): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = ({
+    lead,
+    coordinating,
+  }: {
+    readonly lead: readonly DraftAssignee[];
+    readonly coordinating: readonly DraftAssignee[];
+  }): void => {
+    for (const { phrase } of [...lead, ...coordinating]) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  };
+  for (const task of [...draft.tasks, ...draft.groups.flatMap((group) => group.tasks)]) {
+    count(task);
+    task.subtasks.forEach(count);
+  }
+  draft.targetSets.forEach((set) => set.targets.forEach(count));
+  return counts;
+}
+
+/** Every name in the document with what it stands for; those that need a hand first. */
 export function nameLines(
-  plan: CreateInput['plan'],
-  decisions: Decisions,
+  draft: ImportDraft,
+  decided: Decisions['names'],
   { units, people }: { readonly units: readonly Unit[]; readonly people: readonly Person[] },
 ): readonly NameLine[] {
-  const parsed = ImportedPlanSchema.safeParse(plan);
-  if (!parsed.success) return [];
-  const text = JSON.stringify([parsed.data.tasks, parsed.data.groups, parsed.data.targetSets]);
-  const lines = namesIn(parsed.data).map((words): NameLine => {
-    const count = text.split(JSON.stringify({ phrase: words }).slice(1, -1)).length - 1;
-    const unit = unitNamed(words, units);
-    const known = unit !== undefined || people.some((person) => fold(person.name) === fold(words));
-    const decided = decisions.names.get(words);
-    return {
-      words,
-      count,
-      known,
-      unit: decided?.unit ?? (decided === undefined ? guessed(words, units) : null),
-      learn: decided?.learn ?? true,
-    };
+  const lines = [...countedNames(draft)].map(([words, count]): NameLine => {
+    const known = unitNamed(words, units) !== undefined || people.some((person) => fold(person.name) === fold(words));
+    const decision = decided.get(words);
+    const unit = decision === undefined ? guessed(words, units) : decision.unit;
+    return { words, count, known, unit, learn: decision?.learn ?? true };
   });
   const rank = (line: NameLine): number => (line.known ? 2 : GENERAL.test(line.words) ? 1 : 0);
   return lines.toSorted((one, other) => rank(one) - rank(other) || other.count - one.count);
@@ -138,14 +152,13 @@ function mappingsOf(draft: ImportDraft, decisions: Decisions): CreateInput['mapp
 }
 
 export function createInput(
+  plan: CreateInput['plan'],
   draft: ImportDraft,
   decisions: Decisions,
   names: readonly NameLine[],
-  read: ReadDocument,
-  thisYear: number,
 ): CreateInput {
   return {
-    plan: planOf(draft, decisions, read.file, thisYear),
+    plan,
     into: decisions.goal.kind === 'into' ? decisions.goal.planId : null,
     names: names.flatMap(({ words, unit, learn, known }) => (known || unit === null ? [] : [{ words, unit, learn }])),
     mappings: mappingsOf(draft, decisions),

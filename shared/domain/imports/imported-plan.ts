@@ -136,18 +136,6 @@ export function importedPlan(
   };
 }
 
-/** Everything said of who does it, in the plan: each name once, in the order it comes. */
-export function namesIn(plan: Pick<ImportedPlan, 'tasks' | 'groups' | 'targetSets'>): readonly string[] {
-  const tasks = [...plan.tasks, ...plan.groups.flatMap((group) => group.tasks)];
-  const fields = [
-    ...tasks.flatMap((task) => [task, ...task.subtasks]),
-    ...plan.targetSets.flatMap((set) => set.targets),
-  ];
-  return [
-    ...new Set(fields.flatMap(({ lead, coordinating }) => [...lead, ...coordinating].map(({ phrase }) => phrase))),
-  ];
-}
-
 /** A unit or person of this office by name, or by what the clerk chose; else the words themselves. */
 function assigneeOf({ phrase, role }: TemplateAssignee, office: Office, choices: readonly NameChoice[]): Assignee {
   const chosen = choices.find((choice) => fold(choice.words) === fold(phrase));
