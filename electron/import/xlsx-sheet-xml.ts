@@ -9,6 +9,8 @@ export type SheetXml = {
   readonly merges: readonly Range[];
   readonly hiddenColumns: readonly number[];
   readonly formulas: number;
+  /** Cells that will be read. */
+  readonly cells: number;
 };
 
 const SPREADSHEET = [
@@ -126,6 +128,12 @@ function plainCells(xml: string): string {
     });
 }
 
+function cellsIn(xml: string): number {
+  let count = 0;
+  for (let at = xml.indexOf('<c '); at !== -1; at = xml.indexOf('<c ', at + 3)) count += 1;
+  return count;
+}
+
 /**
  * A worksheet with nothing but its cells, and what stood around them.
  * @throws RefusedFile too-many-rows, damaged
@@ -152,5 +160,6 @@ export function sheetXml(part: Buffer): SheetXml {
     merges: [...tail.matchAll(/<mergeCell\s+ref="([^"]+)"/g)].flatMap(([, reference = '']) => rangeOf(reference) ?? []),
     hiddenColumns: hiddenColumns(head),
     formulas,
+    cells: cellsIn(cells),
   };
 }
