@@ -82,6 +82,9 @@ export function closeParagraph(
     set.list?.level ??
     (num === undefined || style === undefined ? undefined : numbering.levelOf(num, style)) ??
     0;
+  // A break at the end, as before a new page, is no line of the text.
+  const last = pieces.at(-1);
+  if (last?.text.endsWith('\n') === true) last.text = last.text.replace(/\n+$/, '');
   const marker = num === undefined || num === '0' ? null : numbering.next(num, level);
   return {
     kind: 'paragraph',

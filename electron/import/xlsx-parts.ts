@@ -14,6 +14,9 @@ export type WorkbookParts = {
   readonly small: Uint8Array;
 };
 
+/** Of all sheets together: 20,000 rows of 25 columns; twice as many fill the memory of the worker. */
+const MAX_CELLS = 500_000;
+
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
@@ -44,6 +47,7 @@ export function workbookParts(zip: GuardedZip, main: string): WorkbookParts {
   const workbook = xmlTree(partXml(zip, main) ?? refuse('damaged'));
   const sheets: SheetPart[] = [];
   const texts: Record<string, string> = {};
+  let cells = 0;
   for (const { name: tag, attributes } of childOf(workbook, 'sheets')?.children ?? []) {
     if (tag !== 'sheet') continue;
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
@@ -53,6 +57,8 @@ export function workbookParts(zip: GuardedZip, main: string): WorkbookParts {
     const bytes = zip.bytes(relation.target);
     if (bytes === undefined) return refuse('damaged');
     const content = sheetXml(utf8Part(bytes));
+    cells += content.cells;
+    if (cells > MAX_CELLS) refuse('too-many-rows');
     sheets.push({ name: attributes['name'] ?? '', hidden: /hidden/i.test(attributes['state'] ?? ''), content });
     texts[`xl/worksheets/sheet${sheets.length}.xml`] = content.xml;
   }

@@ -21,6 +21,8 @@ const LAST_ROW = 1_048_576;
 /** A sheet longer than this has gaps, of which only their first row is kept. */
 const MAX_ROWS = 20_000;
 
+const BLANK: ReadCell = { text: '' };
+
 type Shown = { readonly text: string; readonly bold: boolean };
 
 function inFont(text: string, font: Partial<Font> | undefined, legacy: LegacyText): string {
@@ -85,7 +87,7 @@ function readRow(
   for (let column = 1; column <= columns; column += 1) {
     const span = spans.get(`${row}/${column}`);
     if (span === COVERED) continue;
-    const cell = texts[column] ?? { text: '' };
+    const cell = texts[column] ?? BLANK;
     if (span === undefined) cells.push(cell);
     else {
       const { rowSpan, colSpan } = span;
@@ -141,7 +143,7 @@ function readSheet(worksheet: Worksheet, sheet: SheetPart, legacy: LegacyText, n
     const isGap = cells === undefined || cells.every((cell) => cell.text.trim() === '');
     if (isGap && blank && last > MAX_ROWS) left += 1;
     else {
-      rows.push(cells === undefined && spans.size === 0 ? [] : readRow(cells ?? [], row, columns, spans));
+      rows.push(cells === undefined && last > MAX_ROWS ? [] : readRow(cells ?? [], row, columns, spans));
       if (isHidden.has(row)) hiddenRows.push(rows.length);
     }
     blank = isGap;
