@@ -44,6 +44,7 @@ export const history: Widened<typeof vi> = {
       phrase: 'phrase',
       measure: 'measure',
       'report-rule': 'rule of reports',
+      handover: 'hand-over',
     },
     field: {
       name: 'Name',
@@ -132,6 +133,7 @@ export const history: Widened<typeof vi> = {
       via: 'Sent by',
       ruleActive: 'In use',
       rulePlan: 'Of the document',
+      file: 'File name',
     },
     value: {
       unitKind: { unit: 'unit', group: 'group of units' },

@@ -14,6 +14,7 @@ import { measures } from './en-measures.ts';
 import { reports } from './en-reports.ts';
 import { work } from './en-work.ts';
 import { grid } from './en-grid.ts';
+import { handover } from './en-handover.ts';
 import { help } from './en-help.ts';
 import { office } from './en-office.ts';
 import { officeLife } from './en-office-life.ts';
@@ -125,6 +126,7 @@ export const en: Sentences = {
   ...reminder,
   ...reportRules,
   ...grid,
+  ...handover,
   ...help,
   ...office,
   ...officeLife,

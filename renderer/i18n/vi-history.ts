@@ -42,6 +42,7 @@ export const history = {
       phrase: 'câu mẫu',
       measure: 'số đo chỉ tiêu',
       'report-rule': 'quy định báo cáo',
+      handover: 'lần bàn giao',
     },
     field: {
       name: 'Tên',
@@ -130,6 +131,7 @@ export const history = {
       via: 'Gửi qua',
       ruleActive: 'Đang dùng',
       rulePlan: 'Theo văn bản',
+      file: 'Tên tệp',
     },
     /** Values that are codes in the book, by their field. */
     value: {

@@ -25,9 +25,9 @@ export function faultSentence(t: TFunction, fault: Fault): string {
           ? t(`importReason.${fault.reason}`)
           : fault.code === 'handover-refused'
             ? t(`handoverReason.${fault.reason}`)
-          : 'reason' in fault
-            ? fault.reason
-            : '',
+            : 'reason' in fault
+              ? fault.reason
+              : '',
     backup: 'backup' in fault ? (fault.backup ?? '') : '',
   });
 }

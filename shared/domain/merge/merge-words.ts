@@ -1,4 +1,5 @@
 // What the clerk must decide in a merge, in her words: which record, which field, what it was, what it is here and there.
+import { screenDay } from '../day.ts';
 import { RecordKind } from '../record-kinds.ts';
 import type { NameOf, StoredRow } from '../row-fields.ts';
 import { describeRow, RECORDS, rowName } from '../row-words.ts';
@@ -77,7 +78,8 @@ function raw(row: StoredRow | null, columns: readonly string[], { nameOf }: Name
   const said = columns.flatMap((name) => {
     const value = row?.[name];
     if (value === null || value === undefined || value === '') return [];
-    return [name.endsWith('unit_id') ? nameOf('units', String(value)) : String(value)];
+    if (name.endsWith('unit_id')) return [nameOf('units', String(value))];
+    return [/^\d{4}-\d\d-\d\d$/.test(String(value)) ? screenDay(String(value)) : String(value)];
   });
   return said.length === 0 ? null : said.join(' · ');
 }
