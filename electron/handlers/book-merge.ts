@@ -1,6 +1,6 @@
 // Joins another data file of this book with the one that is open: read, decided, written as one command.
 import { fail } from '../../shared/domain/fault.ts';
-import { chosenSteps, planMerge, type MergePlan } from '../../shared/domain/merge/plan-merge.ts';
+import { chosenSteps, countChanges, planMerge, type MergePlan } from '../../shared/domain/merge/plan-merge.ts';
 import { sayConflict, sayUnplaced, type Names } from '../../shared/domain/merge/merge-words.ts';
 import type { ConflictWords, Decided, HandoverSummary, Through } from '../../shared/domain/merge/merge-summary.ts';
 import type { ReadDb, WriteDb } from '../store/db.ts';
@@ -56,7 +56,10 @@ export function writeBookMerge(
   return {
     through,
     links: [...reading.links],
-    taken: steps.length - unplaced.length,
+    taken: Math.max(
+      0,
+      countChanges(plan.steps) + decided.filter(({ chosen }) => chosen === 'theirs').length - left.length,
+    ),
     kept: plan.kept,
     conflicts: [...decided, ...left],
   };

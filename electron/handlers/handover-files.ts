@@ -13,7 +13,7 @@ export type CarriedFile = { readonly name: string; readonly path: string; readon
 async function filesIn(folder: string, place: string): Promise<readonly CarriedFile[]> {
   const names = await readdir(folder).catch(() => []);
   return names
-    .toSorted()
+    .toSorted((one, other) => (one < other ? -1 : 1))
     .map((file) => ({ name: `${place}/${file}`, path: join(folder, file) }))
     .filter(({ name, path }) => isHandoverName(name) && !name.endsWith('.tmp') && statSync(path).isFile())
     .map((file) => ({ ...file, bytes: statSync(file.path).size }));

@@ -11,10 +11,11 @@ import {
   handoverName,
   type HandoverManifest,
 } from '../../shared/domain/handover.ts';
+import { countChanges } from '../../shared/domain/merge/plan-merge.ts';
 import { PROGRAM_VERSION } from '../../shared/domain/program-version.ts';
 import type { Ports } from '../ports.ts';
 import { backUp } from '../store/backup.ts';
-import { countBook, insertHandover, listHandovers, type Handover } from '../store/handovers.ts';
+import { countBook, dataBytes, insertHandover, listHandovers, type Handover } from '../store/handovers.ts';
 import { commonPrefix } from '../store/merge-base.ts';
 import { listEvidence } from '../store/progress.ts';
 import { planBookMerge, writeBookMerge } from './book-merge.ts';
@@ -108,7 +109,7 @@ function freeFolder(dataFile: string, day: string): string {
 }
 
 export const handovers: HandlersOf<'handovers'> = {
-  contents: async ({ db, file, ports }) => {
+  contents: async ({ db, ports }) => {
     const files = await carriedFiles(ports);
     const missing = listEvidence(db, null).filter((one) => !existsSync(pathOfKept(ports.evidenceFolder, one)));
     return {
@@ -116,13 +117,13 @@ export const handovers: HandlersOf<'handovers'> = {
       evidence: files.filter(({ name }) => name.startsWith(`${HANDOVER_EVIDENCE}/`)).length,
       missing: missing.length,
       templates: files.filter(({ name }) => name.startsWith(`${HANDOVER_TEMPLATES}/`)).length,
-      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
+      bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) + dataBytes(db),
     };
   },
   list: (db) => [...listHandovers(db)],
   give: async ({ db, file, ports, write }, { password, ...target }) => {
     const sources = await carriedFiles(ports);
-    const bytes = sources.reduce((sum, one) => sum + one.bytes, 0) + statSync(file).size;
+    const bytes = sources.reduce((sum, one) => sum + one.bytes, 0) + dataBytes(db);
     const name = handoverName(ports.today());
     if (bytes > MAX_BYTES) fail({ code: 'handover-refused', file: name, reason: 'too-large' });
     const head = { at: ports.now(), by: ports.actor, program: PROGRAM_VERSION, ...countBook(db) };
@@ -169,7 +170,7 @@ export const handovers: HandlersOf<'handovers'> = {
     await withReceived(context, async (received, theirs, folder) => {
       const { plan, conflicts } = planBookMerge(context.db, theirs.db, received.name);
       const files = await arrivals(folder, context.ports);
-      return { taken: plan.steps.length, kept: plan.kept, files: files.length, conflicts: [...conflicts] };
+      return { taken: countChanges(plan.steps), kept: plan.kept, files: files.length, conflicts: [...conflicts] };
     }),
   merge: async (context, { theirs: wanted }) => {
     const { db, ports, write } = context;

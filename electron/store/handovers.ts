@@ -30,6 +30,12 @@ export function insertHandover(db: WriteDb, { fileName, summary, ...row }: Hando
   insertRow(db, 'handovers', { ...row, file_name: fileName, summary: JSON.stringify(summary) });
 }
 
+/** Bytes of the data file once what was written last is folded in. */
+export function dataBytes(db: ReadDb): number {
+  const sql = 'SELECT c.page_count * s.page_size AS n FROM pragma_page_count c, pragma_page_size s';
+  return oneRow<{ n: number }>(db, sql)?.n ?? 0;
+}
+
 /** What the whole book holds, to be told beside a package. */
 export function countBook(db: ReadDb): { readonly plans: number; readonly office: string } {
   const office = oneRow<{ name: string }>(db, 'SELECT name FROM organisations LIMIT 1');

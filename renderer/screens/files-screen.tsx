@@ -27,7 +27,7 @@ export function FilesScreen(): ReactNode {
         <Card title={t('books.packTitle')} size="small">
           <PackExport />
         </Card>
-        <HandoverCard writing={(giving) => <WritingDialog {...giving} />} onOpened={() => void navigate('/hom-nay')} />
+        <HandoverCard Writing={WritingDialog} onOpened={() => void navigate('/hom-nay')} />
         <EvidenceCheck />
         <TrashList />
         <LogList />

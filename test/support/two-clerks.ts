@@ -209,7 +209,7 @@ export function contentOf(
         const where = JSON.stringify((scope ?? []).map((name) => named[name] ?? null));
         if (scope !== undefined) {
           named['position'] = places.get(where) ?? 0;
-          places.set(where, Number(named['position']) + 1);
+          places.set(where, named['position'] + 1);
         }
         if (LISTS[table] !== undefined) delete named['id'];
         return JSON.stringify(named);

@@ -1,7 +1,7 @@
 // Hand-over between two clerks: a package out, a package in, and what was handed over so far.
 import { Button, Card } from 'antd';
 import { ExportOutlined, ImportOutlined } from '@ant-design/icons';
-import { useState, type ReactNode } from 'react';
+import { useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Existing, WrittenFile } from '../../../shared/contract/documents.ts';
 import { client } from '../../kit/client.ts';
@@ -24,12 +24,12 @@ export type Giving = {
 
 type Props = {
   /** The dialog that writes files. */
-  readonly writing: (giving: Giving) => ReactNode;
+  readonly Writing: ComponentType<Giving>;
   /** Called when the package is open as a book of its own. */
   readonly onOpened: () => void;
 };
 
-export function HandoverCard({ writing, onOpened }: Props): ReactNode {
+export function HandoverCard({ Writing, onOpened }: Props): ReactNode {
   const { t } = useTranslation();
   const [dialog, setDialog] = useState<'give' | 'receive' | null>(null);
   const [password, setPassword] = useState<Password>(NO_PASSWORD);
@@ -51,15 +51,17 @@ export function HandoverCard({ writing, onOpened }: Props): ReactNode {
         </div>
         <HandoverLines />
       </div>
-      {dialog === 'give' &&
-        writing({
-          title: t('handover.giveTitle'),
-          writeLabel: t('handover.write'),
-          ready: isAgreed(password),
-          write: (target) => client.handovers.give({ password: password.typed, ...target }),
-          onClose: close,
-          children: <GiveForm password={password} onChange={setPassword} />,
-        })}
+      {dialog === 'give' && (
+        <Writing
+          title={t('handover.giveTitle')}
+          writeLabel={t('handover.write')}
+          ready={isAgreed(password)}
+          write={(target) => client.handovers.give({ password: password.typed, ...target })}
+          onClose={close}
+        >
+          <GiveForm password={password} onChange={setPassword} />
+        </Writing>
+      )}
       {dialog === 'receive' && <ReceiveDialog onOpened={onOpened} onClose={close} />}
     </Card>
   );

@@ -41,8 +41,8 @@ export function settlePapers(draft: Draft): void {
     if (paper !== null) papers.set(paper, [...(papers.get(paper) ?? []), row]);
   }
   for (const [planId, rows] of papers) {
-    const states = [stateOf(draft, planId, 'ours'), stateOf(draft, planId, 'theirs')];
-    const issued = states.includes('issued') && !states.includes(null);
+    const states = new Set([stateOf(draft, planId, 'ours'), stateOf(draft, planId, 'theirs')]);
+    const issued = states.has('issued') && !states.has(null);
     if (!issued || !rows.some((row) => isChanged(draft, row, 'ours'))) continue;
     const open = new Set(rows.map((row) => keyOf(row.table, row.id)));
     const differing = rows.filter((row) => stepToTheirs(row) !== null);

@@ -144,8 +144,7 @@ function settleRemovedHere(draft: Draft): void {
   const groups = groupsOfRemoved(draft, draft.removedHere, 'theirs');
   for (let moved = true; moved;) {
     moved = false;
-    for (const step of [...draft.taken.values()])
-      if (step.act !== 'delete') moved = attach(draft, groups, step) || moved;
+    for (const step of draft.taken.values()) if (step.act !== 'delete') moved = attach(draft, groups, step) || moved;
   }
   // A value that points to what is gone brings it back with it.
   for (const [key, conflict] of draft.conflicts) {

@@ -70,7 +70,7 @@ export function joinRow(row: MergeRow, columns: readonly string[]): JoinedRow {
   const { ours, theirs } = row;
   if (ours === null || theirs === null) return { set: {}, kept: 0, conflicts: [] };
   const bases = row.bases.filter((base) => base !== null);
-  let set: StoredRow = {};
+  const set: Record<string, string | number | null> = {};
   let kept = 0;
   const conflicts: FieldConflict[] = [];
   for (const group of groupsOf(row.table, columns)) {
@@ -80,14 +80,14 @@ export function joinRow(row: MergeRow, columns: readonly string[]): JoinedRow {
       valueOf(theirs, group),
     );
     if (verdict === 'keep') kept += 1;
-    if (verdict === 'take') set = { ...set, ...pick(theirs, group) };
+    if (verdict === 'take') Object.assign(set, pick(theirs, group));
     if (verdict === 'conflict') conflicts.push({ columns: group, set: pick(theirs, group) });
   }
   if (columns.includes('position') && LISTS[row.table] === undefined) {
     const place = ['position'];
     const known = bases.map((base) => valueOf(base, place));
     if (verdictOf(known, valueOf(ours, place), valueOf(theirs, place)) === 'take')
-      set = { ...set, ...pick(theirs, place) };
+      Object.assign(set, pick(theirs, place));
   }
   return { set, kept, conflicts };
 }

@@ -33,7 +33,18 @@ const BESIDE: Readonly<Record<string, string>> = {
   position: 'place',
 };
 
-const RANK = ['targets', 'tasks', 'appendices', 'plans', 'people', 'units', 'measures', 'reports', 'organisations'];
+/** Records a field is found by. */
+const RANK: ReadonlySet<string> = new Set([
+  'targets',
+  'tasks',
+  'appendices',
+  'plans',
+  'people',
+  'units',
+  'measures',
+  'reports',
+  'organisations',
+]);
 
 /** The record a row belongs to: itself where it is one, else its owner. */
 function recordOf(table: string, row: StoredRow, names: Names): { readonly table: string; readonly row: StoredRow } {
@@ -69,7 +80,7 @@ const OWNERS: Readonly<Record<string, readonly (readonly [string, string])[]>> =
 function withinOf(table: string, row: StoredRow, { nameOf }: Names): string {
   for (const [column, above] of RECORDS[table]?.above ?? []) {
     const id = row[column];
-    if (typeof id === 'string' && RANK.includes(above)) return nameOf(above, id);
+    if (typeof id === 'string' && RANK.has(above)) return nameOf(above, id);
   }
   return '';
 }

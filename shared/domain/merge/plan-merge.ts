@@ -40,3 +40,10 @@ export function chosenSteps(plan: MergePlan, theirs: ReadonlySet<string>): reado
   }
   return [...joined.values()];
 }
+
+/** How many changes steps are, as a clerk counts them: each value that is set, each row that comes or goes; places do not count. */
+export function countChanges(steps: readonly Step[]): number {
+  const count = ({ act, row }: Step): number =>
+    act === 'update' ? Object.keys(row).filter((name) => name !== 'position').length : 1;
+  return steps.reduce((sum, step) => sum + count(step), 0);
+}
