@@ -19,10 +19,22 @@ export class UsageError extends Error {}
 
 export type Options = {
   readonly [
-    name in 'db' | 'docx' | 'xlsx' | 'mode' | 'out' | 'year' | 'document-date' | 'plans' | 'period' | 'from' | 'to'
+    name in
+      | 'db'
+      | 'docx'
+      | 'xlsx'
+      | 'mode'
+      | 'out'
+      | 'year'
+      | 'document-date'
+      | 'plans'
+      | 'period'
+      | 'from'
+      | 'to'
+      | 'password-env'
   ]?: string | undefined;
 } & {
-  readonly [name in 'json' | 'include-day']?: boolean | undefined;
+  readonly [name in 'json' | 'include-day' | 'dry-run']?: boolean | undefined;
 };
 
 /** Runs `work` on a data file; exported files go to `targets`, in the order they are asked for. */
