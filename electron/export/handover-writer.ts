@@ -8,6 +8,7 @@ import {
   HANDOVER_MANIFEST,
   HANDOVER_SCRYPT,
   HANDOVER_VERSION,
+  handoverCopy,
   type HandoverManifest,
 } from '../../shared/domain/handover.ts';
 import { atomicFill } from './atomic-write.ts';
@@ -75,8 +76,7 @@ export async function writeHandover(
   path: string,
   data: HandoverData,
 ): Promise<void> {
-  // Beside the data file: the copy is as large, and as confidential.
-  const copy = `${data.from}.ban-giao.tmp`;
+  const copy = handoverCopy(data.from);
   const seal = password === null || password === '' ? openSeal() : lockedSeal(password);
   try {
     await rm(copy, { force: true });

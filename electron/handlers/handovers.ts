@@ -8,6 +8,7 @@ import {
   HANDOVER_EVIDENCE,
   HANDOVER_LIMIT_GB,
   HANDOVER_TEMPLATES,
+  handoverCopy,
   handoverName,
   type HandoverManifest,
 } from '../../shared/domain/handover.ts';
@@ -65,7 +66,17 @@ function told({ name, manifest }: ReceivedPackage, canMerge: boolean) {
 async function takeOut(ports: Ports, path: string, name: string, password: string): Promise<HandoverManifest | null> {
   const folder = receivedFolder(ports.dataFile);
   const job = { kind: 'read-handover', path, name, password: password === '' ? null : password, folder } as const;
-  const { bytes } = await ports.jobs.run(job);
+  try {
+    const { bytes } = await ports.jobs.run(job);
+    return readReply(bytes);
+  } catch (error) {
+    // A worker that was stopped leaves what it had taken out so far.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+function readReply(bytes: Uint8Array | null): HandoverManifest | null {
   return JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array())) as HandoverManifest | null;
 }
 
@@ -129,7 +140,10 @@ export const handovers: HandlersOf<'handovers'> = {
     const head = { at: ports.now(), by: ports.actor, program: PROGRAM_VERSION, ...countBook(db) };
     const plain = sources.map((one) => ({ name: one.name, path: one.path }));
     const job = { kind: 'write-handover', head, data: file, sources: plain, password } as const;
-    const files = await writeFiles(ports, [{ name, job }], target);
+    const files = await writeFiles(ports, [{ name, job }], target).finally(
+      // A worker that was stopped leaves its copy.
+      () => rm(handoverCopy(file), { force: true }).catch(() => undefined),
+    );
     const [written] = files;
     const sha256 = await hashOfFile(written?.path ?? '');
     const size = statSync(written?.path ?? '').size;
@@ -176,7 +190,7 @@ export const handovers: HandlersOf<'handovers'> = {
     const { db, ports, write } = context;
     const line = await withReceived(context, async ({ name, sha256, isProtected, manifest }, theirs, folder) => {
       // Refused before anything is written, where the two cannot be joined.
-      planBookMerge(db, theirs.db, name);
+      if (commonPrefix(db, theirs.db) === 0) fail({ code: 'handover-refused', file: name, reason: 'other-origin' });
       backUp(db, ports.backupFolder, `truoc-gop-${ports.today()}`);
       const files = await arrivals(folder, ports);
       await copyArrivals(files, ports);

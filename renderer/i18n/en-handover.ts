@@ -20,6 +20,7 @@ export const handover: Widened<typeof vi> = {
     differs: 'The two are not the same yet.',
     write: 'Write the hand-over file',
     receive: 'Receive a hand-over file…',
+    firstText: 'Somebody hands a file over to you: receive the hand-over file (.skhbg).',
     receiveTitle: 'Receive a hand-over file',
     pick: 'Choose a file…',
     pickHelp: 'Choose the .skhbg file the other person wrote. The open file stays as it is until you press merge.',

@@ -18,6 +18,7 @@ export const handover = {
     differs: 'Hai lần gõ chưa giống nhau.',
     write: 'Ghi tệp bàn giao',
     receive: 'Nhận tệp bàn giao…',
+    firstText: 'Người khác giao lại sổ cho anh/chị: nhận tệp bàn giao (.skhbg) của người đó.',
     receiveTitle: 'Nhận tệp bàn giao',
     pick: 'Chọn tệp…',
     pickHelp: 'Chọn tệp .skhbg do người kia ghi. Sổ đang mở chưa thay đổi gì cho đến khi bấm gộp.',

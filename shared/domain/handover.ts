@@ -63,3 +63,8 @@ export function isHandoverName(name: string): boolean {
 export function handoverName(day: string): string {
   return `Ban giao So Ke hoach ${day}${HANDOVER_ENDING}`;
 }
+
+/** The copy a package is made from, for as long as that takes; beside the data file, for it is as large and as confidential. */
+export function handoverCopy(dataFile: string): string {
+  return `${dataFile}.ban-giao.tmp`;
+}

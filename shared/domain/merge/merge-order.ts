@@ -13,7 +13,11 @@ function runsOf(order: readonly string[], shared: ReadonlySet<string>): Readonly
   let anchor = '';
   for (const id of order) {
     if (shared.has(id)) anchor = id;
-    else runs.set(anchor, [...(runs.get(anchor) ?? []), id]);
+    else {
+      const run = runs.get(anchor) ?? [];
+      run.push(id);
+      runs.set(anchor, run);
+    }
   }
   return runs;
 }

@@ -38,7 +38,10 @@ export function settlePapers(draft: Draft): void {
   for (const row of draft.input.rows) {
     const state = row.ours ?? row.theirs;
     const paper = state === null || PAPER_TABLES[row.table] === undefined ? null : paperOf(draft, row.table, state);
-    if (paper !== null) papers.set(paper, [...(papers.get(paper) ?? []), row]);
+    if (paper === null) continue;
+    const rows = papers.get(paper) ?? [];
+    rows.push(row);
+    papers.set(paper, rows);
   }
   for (const [planId, rows] of papers) {
     const states = new Set([stateOf(draft, planId, 'ours'), stateOf(draft, planId, 'theirs')]);

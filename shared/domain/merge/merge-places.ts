@@ -47,7 +47,8 @@ function orderScope(
   );
   const present = new Set(now);
   const joined = joinOrders(base, ours, theirs).filter((id) => present.has(id));
-  const order = [...joined, ...now.filter((id) => !joined.includes(id))];
+  const known = new Set(joined);
+  const order = [...joined, ...now.filter((id) => !known.has(id))];
   if (order.every((id, at) => id === now[at])) return;
   order.forEach((id, at) => {
     const position = (at + 1) * GAP;
