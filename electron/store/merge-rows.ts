@@ -56,12 +56,17 @@ function standards(db: ReadDb, shape: BookShape): (table: string) => StoredRow {
   };
 }
 
-type Touched = { readonly table: string; readonly id: string; readonly before: string | null };
+type Touched = {
+  readonly table: string;
+  readonly id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
 
 /** Rows changed after a place of the log, each as it was there. */
 function touchedSince(db: ReadDb, seq: number): ReadonlyMap<string, Touched> {
   const sql =
-    'SELECT table_name AS "table", row_id AS id, before, min(seq) FROM changes WHERE seq > ? GROUP BY table_name, row_id';
+    'SELECT table_name AS "table", row_id AS id, before, after, min(seq) FROM changes WHERE seq > ? GROUP BY table_name, row_id';
   return new Map(allRows<Touched>(db, sql, seq).map((row) => [keyOf(row.table, row.id), row]));
 }
 
@@ -117,11 +122,17 @@ export function readMerge(ours: ReadDb, theirs: ReadDb, ground: CommonGround): M
     if (change === undefined) return currentRow(side === 'ours' ? ours : theirs, table, id);
     return change.before === null ? null : { ...standard(table), ...rowOf(change.before) };
   };
+  const made = (log: ReadonlyMap<string, Touched>, table: string, id: string): StoredRow | null => {
+    const change = log.get(keyOf(table, id));
+    if (change === undefined || change.before !== null || change.after === null) return null;
+    return { ...standard(table), ...rowOf(change.after) };
+  };
   const found = touched.map(({ table, id }) => ({
     table,
     id,
     ours: currentRow(ours, table, id),
     theirs: currentRow(theirs, table, id),
+    made: { ours: made(here, table, id), theirs: made(there, table, id) },
     bases: ground.bases.map((base, at) => ({ side: base.side, row: atBase(base, at, table, id) })),
   }));
   const matched = matchRows(shape, found, ground.links);

@@ -1,14 +1,15 @@
 // Rows that are one thing although each clerk made her own: theirs are given our ids, wherever they are named.
 import type { StoredRow } from '../row-fields.ts';
-import { NATURAL_KEYS } from './merge-rules.ts';
+import { LISTS, NATURAL_KEYS } from './merge-rules.ts';
 import { keyOf, type BookShape, type MergeRow } from './merge-rows.ts';
 
-/** A row as both data files have it under one id, and as the log of one of them knew it. */
+/** A row as both data files have it under one id, as the log of one of them knew it, and as each made it where it did so since. */
 export type FoundRow = {
   readonly table: string;
   readonly id: string;
   readonly ours: StoredRow | null;
   readonly theirs: StoredRow | null;
+  readonly made: { readonly ours: StoredRow | null; readonly theirs: StoredRow | null };
   readonly bases: readonly { readonly side: 'ours' | 'theirs'; readonly row: StoredRow | null }[];
 };
 export type MatchedRows = { readonly rows: readonly MergeRow[]; readonly links: ReadonlyMap<string, string> };
@@ -72,7 +73,7 @@ export function matchRows(
   // The other direction, for rows of ours: what theirs and its log call them.
   const names = new Map([...links].map(([there, here]) => [here, there]));
   const rows: MergeRow[] = [];
-  for (const { table, id, ours, theirs, bases } of found) {
+  for (const { table, id, ours, theirs, bases, made } of found) {
     // Told with the row of ours it is one with.
     if (links.has(id) && ours === null && byKey.has(keyOf(table, links.get(id) ?? ''))) {
       const own = byKey.get(keyOf(table, links.get(id) ?? ''));
@@ -80,16 +81,22 @@ export function matchRows(
     }
     const twin = byKey.get(keyOf(table, names.get(id) ?? ''));
     const other = theirs ?? (twin?.ours === null ? twin.theirs : null);
+    const known = bases.map(({ side, row }, at) => {
+      const state = row ?? (side === 'theirs' ? (twin?.bases[at]?.row ?? null) : null);
+      if (state === null || side === 'ours') return state;
+      return { ...inOurIds(shape, table, state, links), id };
+    });
+    // Made by each of the two: what differs from how either made it was worked on since.
+    const twice =
+      ours !== null && other !== null && LISTS[table] === undefined && known.every((state) => state === null);
+    const there = made.theirs ?? twin?.made.theirs ?? null;
+    const asMade = [made.ours, there === null ? null : { ...inOurIds(shape, table, there, links), id }];
     rows.push({
       table,
       id,
       ours,
       theirs: other === null ? null : { ...inOurIds(shape, table, other, links), id },
-      bases: bases.map(({ side, row }, at) => {
-        const state = row ?? (side === 'theirs' ? (twin?.bases[at]?.row ?? null) : null);
-        if (state === null) return null;
-        return side === 'theirs' ? { ...inOurIds(shape, table, state, links), id } : state;
-      }),
+      bases: twice ? asMade : known,
     });
   }
   return { rows, links };

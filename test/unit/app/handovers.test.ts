@@ -55,8 +55,6 @@ test('a package carries data, evidence and templates to a new book; what is dama
   const flipped = Buffer.from(bytes);
   flipped[Math.floor(bytes.length / 2)] = (flipped[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
   expect(await refusal(flipped, 'Mật khẩu 1')).toMatchObject({ reason: 'damaged' });
-  expect(await refusal(bytes.subarray(0, bytes.length - 900), 'Mật khẩu 1')).toMatchObject({ reason: 'damaged' });
-  expect(await refusal(bytes.subarray(0, 20), '')).toMatchObject({ reason: 'damaged' });
   const newer = Buffer.from(bytes);
   newer[6] = 9;
   expect(await refusal(newer, '')).toMatchObject({ reason: 'newer' });
@@ -116,17 +114,7 @@ test('two clerks merge both ways; one conflict is chosen, one undo takes the who
   await other.client.handovers.merge({ theirs: [] });
   expect(await other.client.plans.get({ id: planId })).toEqual(await one.client.plans.get({ id: planId }));
 
-  expect(await one.client.safety.undo({})).toEqual({ name: 'handovers.merge' });
-  expect(await one.client.plans.get({ id: planId })).toEqual(before);
-});
-
-test('what was taken before is no question again, also where it was edited since', async () => {
-  const one = await appWithSample();
-  const other = await secondClerk(one);
-  const planId = (await one.client.plans.list({})).find(({ standing }) => standing === 'draft')?.id ?? '';
-  await other.client.plans.revise({ id: planId, patch: { subject: 'B lần một' } });
-  await receive(one, await give(other));
-  await one.client.handovers.merge({ theirs: [] });
+  // What was taken before is no question again, also where it was edited since.
   await one.client.plans.revise({ id: planId, patch: { subject: 'A sửa tiếp' } });
   await other.client.plans.revise({ id: planId, patch: { archive: 'Lưu: B' } });
   await receive(one, await give(other));
@@ -135,4 +123,50 @@ test('what was taken before is no question again, also where it was edited since
   expect(await one.client.plans.get({ id: planId })).toMatchObject({
     head: { subject: 'A sửa tiếp', archive: 'Lưu: B' },
   });
+
+  for (const name of ['handovers.merge', 'plans.revise', 'handovers.merge'])
+    expect(await one.client.safety.undo({})).toEqual({ name });
+  expect(await one.client.plans.get({ id: planId })).toEqual(before);
+});
+
+test('a document both issued is one question; what each reported on it comes together with its files', async () => {
+  const one = await appWithSample();
+  const other = await secondClerk(one);
+  const planId =
+    (await one.client.plans.list({})).find((plan) => plan.standing === 'draft' && plan.tasks > 0)?.id ?? '';
+  await one.client.plans.issue({ id: planId, number: '31', issued: '2026-11-19' });
+  await other.client.plans.issue({ id: planId, number: '32', issued: '2026-11-20' });
+  const work = async ({ client }: TestApp) =>
+    (await client.deadlines.list({ bucket: 'all' })).rows.filter((row) => row.planId === planId);
+  const [theirs] = await work(other);
+  const occurrenceId = theirs?.id ?? '';
+  const base64 = Buffer.from('biên bản').toString('base64');
+  await other.client.evidence.add({ occurrenceId, name: 'bien-ban.pdf', base64 });
+  await other.client.progress.record({
+    ids: [occurrenceId],
+    day: '2026-11-20',
+    status: 'in-progress',
+    text: 'đang làm',
+  });
+
+  await receive(one, await give(other));
+  const preview = await one.client.handovers.preview({});
+  expect(preview.files).toBe(1);
+  expect(preview.conflicts.filter(({ reason }) => reason === 'issued')).toMatchObject([
+    { what: 'plan', canTake: true },
+  ]);
+  await one.client.handovers.merge({ theirs: [] });
+  expect(await one.client.plans.get({ id: planId })).toMatchObject({ head: { state: 'issued', number: '31' } });
+  const mine = await work(one);
+  expect(mine).toHaveLength((await work(other)).length);
+  const told = await one.client.deadlines.ofTask({ taskId: theirs?.taskId ?? '' });
+  expect(told.evidence).toMatchObject([{ name: 'bien-ban.pdf' }]);
+  expect(await one.client.evidence.check({})).toMatchObject({ broken: [] });
+  expect(mine.find(({ taskId }) => taskId === theirs?.taskId)?.status).toBe('in-progress');
+
+  await receive(other, await give(one));
+  expect(await other.client.handovers.preview({})).toMatchObject({ conflicts: [] });
+  await other.client.handovers.merge({ theirs: [] });
+  expect(await other.client.plans.get({ id: planId })).toMatchObject({ head: { number: '31' } });
+  expect(await work(other)).toHaveLength(mine.length);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { takeStep } from '../../../electron/store/undo.ts';
 import { contentOf, deeds, merge, sameAgain, twoClerks, work, type Clerk } from '../../support/two-clerks.ts';
 
-const RUNS = { numRuns: Number(process.env['MERGE_RUNS'] ?? 5) };
+const RUNS = { numRuns: Number(process.env['MERGE_RUNS'] ?? 4) };
 
 /** Ids of `other` as `clerk` calls them. */
 function namesOf(clerk: Clerk, other: Clerk): ReadonlyMap<string, string> {
