@@ -40,7 +40,7 @@ async function fate(bytes: Uint8Array, password: string | null = null): Promise<
     const fault = await thrownFault(() => {
       throw error;
     });
-    return ['reason' in fault ? String(fault.reason) : fault.code, existsSync(out)];
+    return ['reason' in fault ? fault.reason : fault.code, existsSync(out)];
   }
 }
 
