@@ -9,6 +9,7 @@ import { documentFileName } from '../shared/document/file-name.ts';
 import { choosePlan, existing, noTargets, required, UsageError, withData, type Options } from './cli/data.ts';
 import { printDeadline } from './cli/deadline.ts';
 import { importFile } from './cli/import.ts';
+import { mergeHandover, writeHandover } from './cli/handover.ts';
 import { printReport } from './cli/report.ts';
 import { sayFault, sentences, type Say } from './sentences.ts';
 
@@ -108,8 +109,9 @@ async function main(words: readonly string[]): Promise<void> {
     from: text,
     to: text,
     'document-date': text,
-    'include-day': flag,
+    'password-env': text,
     'dry-run': flag,
+    'include-day': flag,
     json: flag,
     help: { ...flag, short: 'h' },
   } as const;
@@ -126,6 +128,8 @@ async function main(words: readonly string[]): Promise<void> {
     else if (command === 'pack') await printPack(values, say);
     else if (command === 'export') await exportPlan(subject, values, say);
     else if (command === 'deadline') printDeadline(subject, values, say);
+    else if (command === 'handover') await writeHandover(values, say);
+    else if (command === 'merge') await mergeHandover(subject, values, say);
     else if (command === 'report') await printReport(values, say);
     else throw new UsageError(say('cli.usageUnknown', { command }));
   } catch (error) {

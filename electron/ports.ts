@@ -2,6 +2,7 @@
 import type { ReminderCounts } from '../shared/domain/daily-reminder.ts';
 import type { Day } from '../shared/domain/day.ts';
 import type { Fault } from '../shared/domain/fault.ts';
+import type { HandoverManifest } from '../shared/domain/handover.ts';
 import type { CalendarFile } from '../shared/document/compose-calendar.ts';
 import type { BinderPrint } from '../shared/document/compose-binder.ts';
 import type { MailDraft } from '../shared/document/mail-draft.ts';
@@ -21,6 +22,23 @@ export type Job =
   | { readonly kind: 'read-document'; readonly path: string; readonly name: string; readonly keepLegacy: boolean }
   /** A mail that opens as a draft (`X-Unsent: 1`), with its attachments inside. */
   | { readonly kind: 'write-eml'; readonly mail: MailDraft; readonly path: string }
+  /** One package of a data file and the files beside it; `password` `null`: none. `data` may be in use: a checked copy of it goes in. */
+  | {
+      readonly kind: 'write-handover';
+      readonly head: Omit<HandoverManifest, 'format' | 'version' | 'contents'>;
+      readonly data: string;
+      readonly sources: readonly { readonly name: string; readonly path: string }[];
+      readonly password: string | null;
+      readonly path: string;
+    }
+  /** Takes a package out into a new folder and answers its manifest, JSON in UTF-8; `null` where it wants a password and none is given. */
+  | {
+      readonly kind: 'read-handover';
+      readonly path: string;
+      readonly name: string;
+      readonly password: string | null;
+      readonly folder: string;
+    }
   /** Reads the whole data file for damage; too slow for a process with a window. */
   | { readonly kind: 'check-data'; readonly path: string };
 
@@ -43,8 +61,8 @@ export type JobsPort = {
 export type FilesPort = {
   /** Absolute paths for new files (or folders, which the caller makes) of these names, where the person wants them; `null` when she changes her mind. With `again` the folder picked last. */
   readonly pickTargets: (names: readonly string[], again: boolean) => Promise<readonly string[] | null>;
-  /** A data file the person chooses, to be opened or made; `null` when she changes her mind or the shell has no dialogs. */
-  readonly pickDataFile: (how: 'open' | 'create') => Promise<string | null>;
+  /** A data file the person chooses, to be opened or made, or a hand-over package; `null` when she changes her mind or the shell has no dialogs. */
+  readonly pickDataFile: (how: 'open' | 'create' | 'handover') => Promise<string | null>;
   /** Told of every file written; answers where it can be fetched, in a shell without a file manager. */
   readonly offer: (path: string) => string | null;
   /** Opens a file this run has written in the program of the computer. */

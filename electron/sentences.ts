@@ -39,9 +39,11 @@ export function sayFault(fault: Fault, say: Say): string {
         ? say(`packReason.${fault.reason}`)
         : fault.code === 'import-refused'
           ? say(`importReason.${fault.reason}`)
-          : 'reason' in fault
-            ? fault.reason
-            : '',
+          : fault.code === 'handover-refused'
+            ? say(`handoverReason.${fault.reason}`)
+            : 'reason' in fault
+              ? fault.reason
+              : '',
     backup: 'backup' in fault ? (fault.backup ?? '') : '',
   });
 }

@@ -46,6 +46,7 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'office-missing': { code: 'office-missing' },
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },
   'pack-invalid': { code: 'pack-invalid', file, flaws },
+  'handover-refused': { code: 'handover-refused', file, reason: 'password' },
   'import-refused': { code: 'import-refused', file, reason: 'password' },
   'outline-full': { code: 'outline-full', limit: 2000, over: 3 },
   'template-exists': { code: 'template-exists', name: 'Kế hoạch' },
@@ -104,6 +105,7 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   'reference-plan': true,
   'reference-task': true,
   dispatch: true,
+  handover: true,
   'column-set': true,
 };
 

@@ -64,6 +64,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
       'electron/import/',
       'electron/ports.ts',
       'electron/store/check.ts',
+      'electron/store/data-copy.ts',
       'electron/store/open.ts',
       'electron/worker/',
       'shared/',

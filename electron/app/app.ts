@@ -21,7 +21,7 @@ export type App = {
   readonly close: () => void;
 };
 
-/** Commands that cannot be taken back: those that begin the data file, and the steps of undo themselves. */
+/** Commands that cannot be taken back: those that begin the data file, the note of a package that is out, and the steps of undo themselves. */
 const FIXED: ReadonlySet<string> = new Set<CallName | 'deadlines.catchUp'>([
   'office.create',
   'office.takeSample',
@@ -29,6 +29,7 @@ const FIXED: ReadonlySet<string> = new Set<CallName | 'deadlines.catchUp'>([
   'safety.undo',
   'safety.redo',
   'deadlines.catchUp',
+  'handovers.give',
 ]);
 
 type Handler = (...parts: readonly unknown[]) => unknown;

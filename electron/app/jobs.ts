@@ -13,6 +13,9 @@ export type StartWorker = (events: WorkerEvents) => WorkerProcess;
 /** Heap of the worker in megabytes; the largest appendix takes a quarter of it. */
 export const WORKER_HEAP_MB = 1024;
 const JOB_LIMIT_MS = 120_000;
+/** A whole book with its evidence is gigabytes: read, packed and hashed, it may take this many times as long. */
+const LONG: ReadonlySet<Job['kind']> = new Set(['write-handover', 'read-handover']);
+const LONG_TIMES = 8;
 
 type Waiting = {
   readonly job: Job;
@@ -61,10 +64,11 @@ export function createJobs(start: StartWorker, limitMs = JOB_LIMIT_MS): JobsPort
     const waiting = current === undefined ? queue.shift() : undefined;
     if (waiting === undefined) return;
     lastId += 1;
+    const limit = LONG.has(waiting.job.kind) ? limitMs * LONG_TIMES : limitMs;
     const timer = setTimeout(() => {
       drop();
-      failWith({ code: 'worker-late', job: waiting.job.kind, seconds: limitMs / 1000 });
-    }, limitMs);
+      failWith({ code: 'worker-late', job: waiting.job.kind, seconds: limit / 1000 });
+    }, limit);
     current = { id: lastId, waiting, timer };
     running().send({ id: lastId, job: waiting.job });
   };

@@ -19,7 +19,19 @@ export class UsageError extends Error {}
 
 export type Options = {
   readonly [
-    name in 'db' | 'docx' | 'xlsx' | 'mode' | 'out' | 'year' | 'document-date' | 'plans' | 'period' | 'from' | 'to'
+    name in
+      | 'db'
+      | 'docx'
+      | 'xlsx'
+      | 'mode'
+      | 'out'
+      | 'year'
+      | 'document-date'
+      | 'plans'
+      | 'period'
+      | 'from'
+      | 'to'
+      | 'password-env'
   ]?: string | undefined;
 } & {
   readonly [name in 'json' | 'include-day' | 'dry-run']?: boolean | undefined;

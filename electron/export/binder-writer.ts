@@ -1,8 +1,6 @@
 // Writes the evidence binder: one zip of the copies that are whole, read piece by piece, and their index.
-import { Zip, ZipPassThrough } from 'fflate';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { FaultError } from '../../shared/domain/fault.ts';
 import {
   BINDER_INDEX,
@@ -14,6 +12,7 @@ import {
 } from '../../shared/document/compose-binder.ts';
 import { atomicFill } from './atomic-write.ts';
 import { writeDocx } from './docx-writer.ts';
+import { ZipFile } from './zip-file.ts';
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
@@ -26,44 +25,6 @@ async function problemOf(path: string | undefined, sha256: string): Promise<Bind
     return path !== undefined && (await hashOf(path)) === sha256 ? null : 'changed';
   } catch {
     return 'missing';
-  }
-}
-
-/** A zip whose pieces go to the file one after another: what is not written yet is all that stands in memory. */
-class ZipFile {
-  readonly #zip: Zip;
-  readonly #handle: FileHandle;
-  #pieces: Uint8Array[] = [];
-
-  constructor(handle: FileHandle) {
-    this.#handle = handle;
-    this.#zip = new Zip((error, piece) => {
-      if (error !== null) throw error;
-      this.#pieces.push(piece);
-    });
-  }
-
-  async #flush(): Promise<void> {
-    const pieces = this.#pieces;
-    this.#pieces = [];
-    for (const piece of pieces) await this.#handle.writeFile(piece);
-  }
-
-  /** Stored as it is: what is attached is packed already. */
-  async add(name: string, chunks: AsyncIterable<Uint8Array> | readonly Uint8Array[]): Promise<void> {
-    const part = new ZipPassThrough(name);
-    this.#zip.add(part);
-    for await (const chunk of chunks) {
-      part.push(chunk);
-      await this.#flush();
-    }
-    part.push(new Uint8Array(0), true);
-    await this.#flush();
-  }
-
-  async end(): Promise<void> {
-    this.#zip.end();
-    await this.#flush();
   }
 }
 
@@ -92,7 +53,7 @@ export async function writeBinder({ binder, print, sources }: BinderPrint, path:
   const index = await writeDocx(composeBinderIndex({ binder, print }, problems));
   const folder = binderName(binder.year);
   await atomicFill(path, async (handle) => {
-    const zip = new ZipFile(handle);
+    const zip = new ZipFile((piece) => handle.writeFile(piece));
     await zip.add(`${folder}/${BINDER_INDEX}`, [index]);
     for (const { fileId, sha256, name, entry } of entries)
       if (problems[fileId] === undefined)

@@ -36,6 +36,7 @@ export const handlers: Handlers = {
   reportRules: async () => (await import('./report-rules.ts')).reportRules,
   targetTasks: async () => (await import('./target-tasks.ts')).targetTasks,
   binder: async () => (await import('./binder.ts')).binder,
+  handovers: async () => (await import('./handovers.ts')).handovers,
   overview: async () => (await import('./overview.ts')).overview,
   imports: async () => (await import('./imports.ts')).imports,
   documents: async () => (await import('./documents.ts')).documents,

@@ -30,6 +30,16 @@ export function desktopFiles(window: BrowserWindow, say: Say): FilesPort {
       return names.map((name) => join(folder, name));
     },
     pickDataFile: async (how) => {
+      if (how === 'handover') {
+        const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+          title: say('desktop.openHandover'),
+          buttonLabel: say('desktop.openHandoverButton'),
+          defaultPath: lastFolder ?? app.getPath('documents'),
+          filters: [{ name: say('desktop.handoverKind'), extensions: ['skhbg'] }],
+          properties: ['openFile'],
+        });
+        return canceled ? null : (filePaths[0] ?? null);
+      }
       const filters = [{ name: say('desktop.bookKind'), extensions: ['db'] }];
       if (how === 'open') {
         const { canceled, filePaths } = await dialog.showOpenDialog(window, {

@@ -35,6 +35,22 @@ export async function runJob(job: Job): Promise<JobResult> {
       await writeBinder(job.binder, job.path);
       return { bytes: null };
     }
+    case 'write-handover': {
+      const [{ writeHandover }, { copyData }] = await Promise.all([
+        import('../export/handover-writer.ts'),
+        import('../store/data-copy.ts'),
+      ]);
+      await writeHandover(job.head, job.sources, job.password, job.path, { from: job.data, copy: copyData });
+      return { bytes: null };
+    }
+    case 'read-handover': {
+      const [{ readHandover }, { checkDataFile }] = await Promise.all([
+        import('../import/handover-reader.ts'),
+        import('../store/check.ts'),
+      ]);
+      const read = await readHandover(job.path, job.name, job.password, job.folder, checkDataFile);
+      return { bytes: new TextEncoder().encode(JSON.stringify(read)) };
+    }
     case 'write-ics': {
       const [{ writeIcs }, { atomicWrite }] = await Promise.all([
         import('../export/ics-writer.ts'),

@@ -47,6 +47,7 @@ export const history: Widened<typeof vi> = {
       'reference-plan': 'document to hold against',
       'reference-task': 'row held against',
       dispatch: 'sending',
+      handover: 'hand-over',
     },
     field: {
       name: 'Name',
@@ -140,6 +141,7 @@ export const history: Widened<typeof vi> = {
       sentOn: 'Sent on',
       sentFiles: 'Files',
       email: 'E-mail',
+      file: 'File name',
     },
     value: {
       unitKind: { unit: 'unit', group: 'group of units' },

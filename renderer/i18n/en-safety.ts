@@ -86,6 +86,7 @@ export const safety: Widened<typeof vi> = {
     },
     progress: { record: 'report on work' },
     evidence: { add: 'evidence attached', remove: 'evidence taken off' },
+    handovers: { give: 'hand-over file written', merge: 'files merged' },
     filters: { create: 'filter saved', revise: 'filter changed', remove: 'filter removed' },
     followUp: { createLetters: 'draft of reminder letters', note: 'note of a reminder' },
     reportRules: {

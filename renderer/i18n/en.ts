@@ -17,6 +17,7 @@ import { imports } from './en-imports.ts';
 import { reports } from './en-reports.ts';
 import { work } from './en-work.ts';
 import { grid } from './en-grid.ts';
+import { handover } from './en-handover.ts';
 import { help } from './en-help.ts';
 import { office } from './en-office.ts';
 import { officeLife } from './en-office-life.ts';
@@ -129,6 +130,7 @@ export const en: Sentences = {
   ...reminder,
   ...reportRules,
   ...grid,
+  ...handover,
   ...help,
   ...office,
   ...officeLife,

@@ -45,6 +45,7 @@ export const history = {
       'reference-plan': 'văn bản đối chiếu',
       'reference-task': 'dòng đối chiếu',
       dispatch: 'lần gửi',
+      handover: 'lần bàn giao',
     },
     field: {
       name: 'Tên',
@@ -138,6 +139,7 @@ export const history = {
       sentOn: 'Ngày gửi',
       sentFiles: 'Các tệp',
       email: 'Địa chỉ thư',
+      file: 'Tên tệp',
     },
     /** Values that are codes in the book, by their field. */
     value: {

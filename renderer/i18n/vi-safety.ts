@@ -80,6 +80,7 @@ export const safety = {
     },
     progress: { record: 'ghi kết quả thực hiện' },
     evidence: { add: 'đính kèm minh chứng', remove: 'gỡ minh chứng' },
+    handovers: { give: 'ghi tệp bàn giao', merge: 'gộp sổ' },
     filters: { create: 'lưu bộ lọc', revise: 'sửa bộ lọc', remove: 'xóa bộ lọc' },
     followUp: { createLetters: 'soạn công văn đôn đốc', note: 'ghi lần đôn đốc' },
     reportRules: {

@@ -9,6 +9,7 @@ import { reminder } from './vi-reminder.ts';
 import { grid } from './vi-grid.ts';
 import { columns } from './vi-columns.ts';
 import { officeLife } from './vi-office-life.ts';
+import { handover } from './vi-handover.ts';
 import { help } from './vi-help.ts';
 import { compare } from './vi-compare.ts';
 import { coverage } from './vi-coverage.ts';
@@ -129,6 +130,7 @@ export const vi = {
   ...reportRules,
   ...grid,
   ...columns,
+  ...handover,
   ...help,
   ...office,
   ...officeLife,

@@ -23,9 +23,11 @@ export function faultSentence(t: TFunction, fault: Fault): string {
         ? t(`packReason.${fault.reason}`)
         : fault.code === 'import-refused'
           ? t(`importReason.${fault.reason}`)
-          : 'reason' in fault
-            ? fault.reason
-            : '',
+          : fault.code === 'handover-refused'
+            ? t(`handoverReason.${fault.reason}`)
+            : 'reason' in fault
+              ? fault.reason
+              : '',
     backup: 'backup' in fault ? (fault.backup ?? '') : '',
   });
 }

@@ -6,6 +6,8 @@ import { useNavigate } from 'react-router';
 import { BooksForm } from '../features/books/books-form.tsx';
 import { PackExport } from '../features/books/pack-export.tsx';
 import { EvidenceCheck } from '../features/deadlines/evidence-check.tsx';
+import { WritingDialog } from '../features/documents/writing.tsx';
+import { HandoverCard } from '../features/handover/handover-card.tsx';
 import { LogList } from '../features/safety/log-list.tsx';
 import { TrashList } from '../features/safety/trash-list.tsx';
 
@@ -25,6 +27,7 @@ export function FilesScreen(): ReactNode {
         <Card title={t('books.packTitle')} size="small">
           <PackExport />
         </Card>
+        <HandoverCard Writing={WritingDialog} onOpened={() => void navigate('/hom-nay')} />
         <EvidenceCheck />
         <TrashList />
         <LogList />

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linesOf } from '../../shared/domain/text.ts';
 import { BooksForm } from '../features/books/books-form.tsx';
+import { ReceiveFirst } from '../features/handover/receive-first.tsx';
 import { onPaper } from '../i18n/i18n.ts';
 import { LanguageSwitch } from '../kit/language.tsx';
 import { client } from '../kit/client.ts';
@@ -112,6 +113,7 @@ export function FirstRun(): ReactNode {
           </Card>
         </div>
       )}
+      {!own && <ReceiveFirst onOpened={() => setFault(null)} />}
       {!own && (
         <Collapse
           size="small"

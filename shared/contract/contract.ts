@@ -43,6 +43,7 @@ export const contract = {
   reportRules: async () => (await import('./report-rules.ts')).reportRuleCalls,
   targetTasks: async () => (await import('./target-tasks.ts')).targetTaskCalls,
   binder: async () => (await import('./binder.ts')).binderCalls,
+  handovers: async () => (await import('./handovers.ts')).handoverCalls,
   overview: async () => (await import('./overview.ts')).overviewCalls,
   imports: async () => (await import('./imports.ts')).importCalls,
   documents: async () => (await import('./documents.ts')).documentCalls,

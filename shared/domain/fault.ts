@@ -1,4 +1,5 @@
 // What can go wrong, as code and data; the sentence for people is written by the renderer and the cli.
+import type { HandoverRefusal } from './handover.ts';
 
 /** One thing that is wrong in a pack or an input: where it stands (`plans.0.tasks.2.time`) and the reason code of the check. */
 export type Flaw = { readonly path: string; readonly reason: string };
@@ -47,6 +48,8 @@ export type Fault =
   | { readonly code: 'pack-invalid'; readonly file: string; readonly flaws: readonly Flaw[] }
   /** A file to be taken over is not one the program reads; nothing of it was taken. */
   | { readonly code: 'import-refused'; readonly file: string; readonly reason: ImportRefusal }
+  /** A hand-over package is not taken; nothing of it was. */
+  | { readonly code: 'handover-refused'; readonly file: string; readonly reason: HandoverRefusal }
   | { readonly code: 'outline-full'; readonly limit: number; readonly over: number }
   | { readonly code: 'template-exists'; readonly name: string }
   | { readonly code: 'template-unreadable'; readonly file: string }
@@ -114,7 +117,8 @@ export type Subject =
   | 'report-rule'
   | 'reference-plan'
   | 'reference-task'
-  | 'dispatch';
+  | 'dispatch'
+  | 'handover';
 
 /** Carries a `Fault` through code that throws; `dispatch` takes it out again. */
 export class FaultError extends Error {

@@ -28,6 +28,7 @@ export const SUBJECTS = [
   'reference-plan',
   'reference-task',
   'dispatch',
+  'handover',
 ] as const satisfies readonly Subject[];
 /** A kind of record that has a history and can be in the trash. */
 export const RecordKind = z.enum(SUBJECTS);

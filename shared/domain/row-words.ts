@@ -177,6 +177,7 @@ export const RECORDS: Readonly<Record<string, TableWords>> = {
       tableNumbering: text(row, 'numbering'),
     }),
   },
+  handovers: { subject: 'handover', name: (row) => text(row, 'file_name') ?? '', words: plain({ file: 'file_name' }) },
   column_sets: {
     subject: 'column-set',
     name: (row) => text(row, 'name') ?? '',

@@ -100,6 +100,13 @@ test('another data file is chosen in the dialog of the computer, among its own k
   expect(await files.pickDataFile('open')).toBeNull();
 });
 
+test('a hand-over package is chosen among its own kind', async () => {
+  dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: ['/tmp/x.skhbg'] });
+  expect(await files.pickDataFile('handover')).toBe('/tmp/x.skhbg');
+  const filters = [{ name: 'desktop.handoverKind', extensions: ['skhbg'] }];
+  expect(dialog.showOpenDialog).toHaveBeenCalledWith(expect.any(BrowserWindow), expect.objectContaining({ filters }));
+});
+
 test('a new data file gets its name in the dialog of the computer', async () => {
   dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: '/tmp/moi.db' });
   expect(await files.pickDataFile('create')).toBe('/tmp/moi.db');
