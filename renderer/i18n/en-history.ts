@@ -56,6 +56,7 @@ export const history: Widened<typeof vi> = {
       validFrom: 'From',
       validTo: 'Until',
       successor: 'Successor',
+      email: 'E-mail address',
       formerName: 'Former name',
       size: 'Size',
       aliases: 'Other names',

@@ -54,6 +54,7 @@ export const history = {
       validFrom: 'Từ ngày',
       validTo: 'Đến ngày',
       successor: 'Đơn vị kế tiếp',
+      email: 'Địa chỉ thư điện tử',
       formerName: 'Tên cũ',
       size: 'Kích thước',
       aliases: 'Tên gọi khác',

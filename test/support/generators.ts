@@ -225,11 +225,11 @@ export const packs: fc.Arbitrary<Pack> = fc
           validFrom: at === 2 ? validFrom : null,
           validTo: at === 1 && validFrom !== null ? '2025-06-30' : null,
           successor: at === 1 && validFrom !== null ? 'u2' : null,
+          email: at === 2 ? 'phong.b@so.gov.vn' : null,
         })),
         people: PEOPLE.map((key, at) => ({
           key,
-          name: `Người ${at}`,
-          unit: at === 0 ? null : 'u1',
+          ...{ name: `Người ${at}`, unit: at === 0 ? null : 'u1' },
           titles: [{ key: `t${at}`, lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'].slice(0, at + 1) }],
         })),
         citations: CITATIONS.map((key, at) => ({
