@@ -53,16 +53,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
   'electron/store/': { may: ['electron/store/', 'shared/domain/', 'better-sqlite3', 'node:'] },
   'electron/store/migrations/': { may: ['electron/store/migrations/'] },
   'electron/export/': {
-    may: [
-      'electron/export/',
-      'shared/',
-      'docx',
-      'exceljs',
-      'fflate',
-      'ical-generator',
-      'nodemailer',
-      'node:',
-    ],
+    may: ['electron/export/', 'shared/', 'docx', 'exceljs', 'fflate', 'ical-generator', 'nodemailer', 'node:'],
   },
   'electron/import/': {
     may: ['electron/import/', 'shared/', 'exceljs', 'fflate', 'saxes', 'vietnamese-conversion', 'node:'],
