@@ -47,6 +47,13 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'pack-unreadable': { code: 'pack-unreadable', file, reason: 'not-json' },
   'pack-invalid': { code: 'pack-invalid', file, flaws },
   'import-refused': { code: 'import-refused', file, reason: 'password' },
+  'not-a-form': { code: 'not-a-form', file },
+  'form-foreign': { code: 'form-foreign', file, office: 'Sở Y tế' },
+  'form-unknown': { code: 'form-unknown', file },
+  'form-elsewhere': { code: 'form-elsewhere', file, form: 'phiếu tháng 6', wanted: 'phiếu tháng 7' },
+  'form-altered': { code: 'form-altered', file, count: 2, cells: 'A1, Thời hạn: «x»' },
+  'form-twice': { code: 'form-twice', file, version: 1 },
+  'form-answered': { code: 'form-answered' },
   'outline-full': { code: 'outline-full', limit: 2000, over: 3 },
   'template-exists': { code: 'template-exists', name: 'Kế hoạch' },
   'template-unreadable': { code: 'template-unreadable', file },
@@ -99,6 +106,8 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   report: true,
   phrase: true,
   'report-rule': true,
+  form: true,
+  'form-return': true,
   'column-set': true,
 };
 

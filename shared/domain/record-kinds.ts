@@ -25,6 +25,8 @@ export const SUBJECTS = [
   'report',
   'phrase',
   'report-rule',
+  'form',
+  'form-return',
 ] as const satisfies readonly Subject[];
 /** A kind of record that has a history and can be in the trash. */
 export const RecordKind = z.enum(SUBJECTS);

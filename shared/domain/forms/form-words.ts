@@ -51,6 +51,9 @@ export const FACTS = {
   checksum: 'ma-kiem',
 } as const;
 
+/** What is changed where the seal is another one and no cell is. */
+export const SEAL_WORDS = 'mã kiểm ở trang ẩn của phiếu';
+
 /** "phiếu tháng 11 năm 2026 của Văn phòng, lần 2" */
 export function formName({
   unit,

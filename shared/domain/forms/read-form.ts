@@ -120,11 +120,16 @@ function reporterIn(grid: CellGrid): string | null {
   return null;
 }
 
+/** The title of a part, or the line of who filled it in. */
+function isFrame(text: string): boolean {
+  return /^[AB]\. \p{Lu}/u.test(text) || fold(text).startsWith(fold(REPORTER_LABEL));
+}
+
 function addedIn(grid: CellGrid, { at, columns }: Line): FormReading['added'][number] | null {
+  if ((grid.rows[at] ?? []).some((cell) => cell.starts && isFrame(cell.text))) return null;
   const cells = FORM_HEADINGS[columns.part].flatMap(([field]): [string, string][] => {
     const column = columns.fields.get(field);
     const cell = column === undefined ? undefined : grid.rows[at]?.[column];
-    // The note of figures reaches over several columns; a title over the whole line is no answer.
     if (field === 'number' || cell === undefined || !cell.starts) return [];
     const words = readWords(cell.text);
     return words === null ? [] : [[headingOf(field), words]];

@@ -3,7 +3,7 @@ import { partialDay, dayParts, readScreenDay, type Day } from '../day.ts';
 import { addDays } from '../day-numbers.ts';
 import { readDecimal } from '../decimal.ts';
 import { WORK_STATUSES, type WorkStatus } from '../deadlines/standing.ts';
-import { cleanLine, cleanText, fold } from '../text.ts';
+import { cleanLine, cleanText, fold, MAX_TEXT } from '../text.ts';
 import { STATUS_WORDS } from './form-words.ts';
 
 const MORE_WORDS: Readonly<Record<WorkStatus, readonly string[]>> = {
@@ -21,8 +21,8 @@ export function readStatus(text: string): WorkStatus | null {
   );
 }
 
-// Day 0 of a worksheet that counts its days (ECMA-376, 18.17.4.1): what a cell shows that has lost its form.
-const SHEET_EPOCH = '1899-12-30';
+// How a worksheet counts its days (ECMA-376, 18.17.4.1): what a cell shows that has lost its form. Day 61, behind the 29 February that never was.
+const SHEET_DAY = { day: '1900-03-01', number: 61 } as const;
 
 /** "5/11/2026", "05-11-2026", "2026-11-05", "5/11" and "5/11/26" by the year of the period, or the count of days of a worksheet. */
 export function readDay(text: string, year: number): Day | null {
@@ -31,7 +31,7 @@ export function readDay(text: string, year: number): Day | null {
     .replace(/\s+00:00(:00)?$/, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?$/.exec(line);
   if (iso !== null) return wholeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  if (/^[34]\d{4}$/.test(line)) return addDays(SHEET_EPOCH, Number(line));
+  if (/^[34]\d{4}$/.test(line)) return addDays(SHEET_DAY.day, Number(line) - SHEET_DAY.number);
   const short = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{2}))?$/.exec(line);
   if (short !== null) {
     const own = short[3] === undefined ? year : 2000 + Number(short[3]);
@@ -68,6 +68,6 @@ export function readNumber(text: string): ReadNumber | null {
 
 /** A text cell: cleaned, `null` where it says nothing. */
 export function readWords(text: string): string | null {
-  const clean = cleanText(text);
+  const clean = cleanText(text).slice(0, MAX_TEXT);
   return clean === '' || /^[-–—./]+$/.test(clean) ? null : clean;
 }
