@@ -1,16 +1,43 @@
 // A file of any kind the program takes over, as paragraphs and tables.
-import { readFile } from 'node:fs/promises';
-import { fail } from '../../shared/domain/fault.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { fail, type ImportRefusal } from '../../shared/domain/fault.ts';
 import type { ReadDocument } from '../../shared/domain/imports/read-document.ts';
+import { openZip } from './guarded-zip.ts';
+import { officeFileOf } from './office-parts.ts';
 import { readTextFile } from './text-reader.ts';
+import { RefusedFile } from './zip-directory.ts';
+
+const MAX_BYTES = 50 * 1024 * 1024;
+
+async function readOffice(bytes: Buffer, name: string, keepLegacy: boolean): Promise<ReadDocument> {
+  const zip = openZip(bytes);
+  const { kind, main } = officeFileOf(zip);
+  if (kind === 'docx') {
+    const { readDocx } = await import('./docx-reader.ts');
+    return readDocx(zip, main, name, keepLegacy);
+  }
+  const { readXlsx } = await import('./xlsx-reader.ts');
+  return await readXlsx(zip, main, name, keepLegacy);
+}
 
 /**
- * Reads the file at `path`; `name` is what faults call it, and its end tells the kind.
+ * Reads the file at `path`; `name` is what faults call it. Text files are known by its end, office files by what they hold.
  * @throws FaultError import-refused
  */
-export async function readDocument(path: string, name: string, _keepLegacy: boolean): Promise<ReadDocument> {
-  const bytes = await readFile(path).catch(() => fail({ code: 'import-refused', file: name, reason: 'missing' }));
-  if (bytes.length === 0) fail({ code: 'import-refused', file: name, reason: 'empty' });
+export async function readDocument(path: string, name: string, keepLegacy: boolean): Promise<ReadDocument> {
+  const refused = (reason: ImportRefusal): never => fail({ code: 'import-refused', file: name, reason });
+  const found = await stat(path).catch(() => refused('missing'));
+  if (!found.isFile()) refused('missing');
+  // Said before a byte is read: a file of this size is no document.
+  if (found.size > MAX_BYTES) refused('too-large');
+  if (found.size === 0) refused('empty');
+  const bytes = await readFile(path).catch(() => refused('missing'));
   if (/\.(txt|md)$/i.test(name)) return readTextFile(bytes, name);
-  return fail({ code: 'import-refused', file: name, reason: 'unknown-type' });
+  if (!/\.(docx|docm|dotx|xlsx|xlsm|xltx|doc|xls)$/i.test(name)) refused('unknown-type');
+  try {
+    return await readOffice(bytes, name, keepLegacy);
+  } catch (error) {
+    // Whatever a file of a stranger does to a reader: the clerk is told that it cannot be read, and what to do.
+    return refused(error instanceof RefusedFile ? error.reason : 'damaged');
+  }
 }

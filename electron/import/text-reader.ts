@@ -11,7 +11,7 @@ function textOf(bytes: Uint8Array): string {
 }
 
 export function readTextFile(bytes: Uint8Array, file: string): ReadDocument {
-  const blocks = plainParagraphs(textOf(bytes)).map(
+  const blocks = plainParagraphs(textOf(bytes).normalize('NFC')).map(
     (paragraph) => ({ ...paragraph, kind: 'paragraph', align: 'left' }) as const,
   );
   return { format: 'text', file, parts: [{ name: null, hidden: false, blocks }], notes: [] };

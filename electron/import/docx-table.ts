@@ -1,0 +1,105 @@
+// A table of a Word file while it is read: cells with their spans, vertical merges put together at its end.
+import type { ReadBlock, ReadCell, ReadParagraph, ReadTable } from '../../shared/domain/imports/read-document.ts';
+
+type RawCell = {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly column: number;
+  readonly colSpan: number;
+  readonly merge: 'starts' | 'continues' | null;
+  rowSpan: number;
+};
+
+/** A cell that is being read; `columns` counts its places from 1. */
+export type OpenCell = { columns: number; merge: 'starts' | 'continues' | null };
+
+type OpenRow = { readonly cells: RawCell[]; column: number; after: number; deleted: boolean };
+
+function wordsOf(paragraph: ReadParagraph): string {
+  return paragraph.runs.map((run) => run.text).join('');
+}
+
+function lineOf(paragraph: ReadParagraph): string {
+  const words = wordsOf(paragraph);
+  return paragraph.marker === null || words.trim() === '' ? words : `${paragraph.marker} ${words}`;
+}
+
+/** What a cell shows, its paragraphs as lines; a table inside it is a line a row. */
+export function cellText(blocks: readonly ReadBlock[]): string {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.kind === 'paragraph') return lineOf(only).trim();
+  const lines = blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? lineOf(block)
+      : block.rows.map((row) => row.map((cell) => cell.text).join(' ')).join('\n'),
+  );
+  return lines.join('\n').trim();
+}
+
+function isBold(blocks: readonly ReadBlock[]): boolean {
+  let letters = false;
+  for (const block of blocks) {
+    if (block.kind === 'table') return false;
+    for (const run of block.runs) {
+      if (run.text.trim() === '') continue;
+      if (!run.bold) return false;
+      letters = true;
+    }
+  }
+  return letters;
+}
+
+function readCell({ text, bold, colSpan, rowSpan }: RawCell): ReadCell {
+  return { text, ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}), ...(bold ? { bold } : {}) };
+}
+
+export class OpenTable {
+  readonly #rows: OpenRow[] = [];
+  #row: OpenRow = { cells: [], column: 0, after: 0, deleted: false };
+
+  openRow(): void {
+    this.#row = { cells: [], column: 0, after: 0, deleted: false };
+  }
+
+  /** Columns the row leaves free at its beginning or end. */
+  leaveFree(columns: number, where: 'before' | 'after'): void {
+    if (columns < 1) return;
+    if (where === 'after') this.#row.after = columns;
+    else this.addCell([], { columns, merge: null });
+  }
+
+  deleteRow(): void {
+    this.#row.deleted = true;
+  }
+
+  addCell(blocks: readonly ReadBlock[], { columns, merge }: OpenCell): void {
+    const row = this.#row;
+    const text = cellText(blocks);
+    row.cells.push({ text, bold: isBold(blocks), column: row.column, colSpan: columns, merge, rowSpan: 1 });
+    row.column += columns;
+  }
+
+  closeRow(): void {
+    if (this.#row.deleted) return;
+    if (this.#row.after > 0) this.addCell([], { columns: this.#row.after, merge: null });
+    this.#rows.push(this.#row);
+  }
+
+  close(): ReadTable {
+    // The last cell above, by column, that a cell below may belong to.
+    const above = new Map<number, RawCell>();
+    const rows = this.#rows.map(({ cells }) =>
+      cells.filter((cell) => {
+        const start = cell.merge === 'continues' ? above.get(cell.column) : undefined;
+        if (start !== undefined) {
+          start.rowSpan += 1;
+          return false;
+        }
+        if (cell.merge === null) above.delete(cell.column);
+        else above.set(cell.column, cell);
+        return true;
+      }),
+    );
+    return { kind: 'table', rows: rows.map((cells) => cells.map(readCell)) };
+  }
+}

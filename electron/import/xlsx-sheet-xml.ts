@@ -1,0 +1,156 @@
+// The XML of one worksheet, cut down to its cells before it is read: sheets formatted to their last row, rules and drawings weigh more than their words.
+import { headOf, prefixOf } from './xml-text.ts';
+import { refuse } from './zip-directory.ts';
+
+/** Rows and columns from 1, both ends included. */
+export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type SheetXml = {
+  readonly xml: string;
+  readonly merges: readonly Range[];
+  readonly hiddenColumns: readonly number[];
+  readonly formulas: number;
+};
+
+const SPREADSHEET = [
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+] as const;
+const MAIN = `xmlns="${SPREADSHEET[0]}"`;
+
+/** As many rows with text as one sheet may have. */
+const MAX_ROWS = 20_000;
+/** From here on blank rows and cells between the others are left out too: a cell takes some 500 bytes when it is read. */
+const LARGE = 8 * 1024 * 1024;
+const MAX_COLUMN = 16_384;
+
+/** The prefix with its colon; "" where the main namespace is the default one. */
+export function sheetPrefix(part: Buffer): string {
+  const prefix = prefixOf(headOf(part.toString('latin1', 0, 8192)), SPREADSHEET) ?? '';
+  return prefix === '' ? '' : `${prefix}:`;
+}
+
+/** Takes the prefix of the main namespace off: exceljs knows the elements without it only. */
+export function withoutPrefix(part: Buffer): string {
+  const prefix = sheetPrefix(part);
+  const xml = part.toString('utf8');
+  if (prefix === '') return xml;
+  return xml
+    .replaceAll(`<${prefix}`, '<')
+    .replaceAll(`</${prefix}`, '</')
+    .replace(`xmlns:${prefix.slice(0, -1)}=`, 'xmlns=');
+}
+
+/** The rows of a sheet up to the last with a value, as bytes; blank ones between them are left out of a large sheet. */
+function rowsWithText(data: Buffer, prefix: string): Buffer {
+  const ends = [`</${prefix}v>`, `</${prefix}is>`];
+  const rowEnd = `</${prefix}row>`;
+  const last = Math.max(...ends.map((end) => data.lastIndexOf(end)));
+  if (last === -1) return Buffer.alloc(0);
+  const cut = data.indexOf(rowEnd, last);
+  const kept = cut === -1 ? refuse('damaged') : data.subarray(0, cut + rowEnd.length);
+  const pieces: Buffer[] = [];
+  const next = ends.map((end) => kept.indexOf(end));
+  let rows = 0;
+  for (let from = 0; from < kept.length;) {
+    ends.forEach((end, at) => {
+      const found = next[at] ?? -1;
+      if (found !== -1 && found < from) next[at] = kept.indexOf(end, from);
+    });
+    const value = Math.min(...next.filter((found) => found !== -1));
+    if (!Number.isFinite(value)) break;
+    const end = kept.indexOf(rowEnd, value) + rowEnd.length;
+    rows += 1;
+    if (rows > MAX_ROWS) refuse('too-many-rows');
+    if (kept.length > LARGE) pieces.push(kept.subarray(kept.lastIndexOf(`<${prefix}row`, value), end));
+    from = end;
+  }
+  return kept.length > LARGE ? Buffer.concat(pieces) : kept;
+}
+
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
+}
+
+function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+function rangeOf(reference: string): Range | undefined {
+  const [, left = '', top, right = '', bottom] =
+    /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(reference) ?? [];
+  if (bottom === undefined) return undefined;
+  return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+}
+
+function hiddenColumns(head: string): readonly number[] {
+  const hidden: number[] = [];
+  for (const [tag] of head.matchAll(/<col\s[^>]*>/g)) {
+    if (!/\shidden="(1|true)"/.test(tag)) continue;
+    const first = Number(/\smin="(\d+)"/.exec(tag)?.[1] ?? 0);
+    const last = Math.min(Number(/\smax="(\d+)"/.exec(tag)?.[1] ?? 0), MAX_COLUMN);
+    for (let column = Math.max(1, first); column <= last; column += 1) hidden.push(column);
+  }
+  return hidden;
+}
+
+/** Addresses may be left out of a file, every cell then following the one before; exceljs wants them. */
+function addressed(xml: string): string {
+  if (!/<(?:row|c)(?![^>]*\sr=")(?=[\s>/])/.test(xml)) return xml;
+  let [row, column] = [0, 0];
+  return xml.replace(/<(row|c)(?=[\s>/])([^>]*)/g, (_, name: string, rest: string) => {
+    const said = /\sr="([A-Z]*)(\d+)"/.exec(rest);
+    if (name === 'row') {
+      row = said === null ? row + 1 : Number(said[2]);
+      column = 0;
+      return said === null ? `<row r="${row}"${rest}` : `<row${rest}`;
+    }
+    column = said === null ? column + 1 : columnNumber(said[1] ?? '');
+    return said === null ? `<c r="${columnLetters(column)}${row}"${rest}` : `<c${rest}`;
+  });
+}
+
+/** Texts inside the cells read as they are meant: "_x0041_" is the letter A, and a formula's text is text. */
+function plainCells(xml: string): string {
+  return xml
+    .replace(/(<c\s[^>]*?)\st="str"/g, '$1 t="inlineStr"')
+    .replace(
+      /(<c\s[^>]*?)\st="d"([^>]*><v>)(\d{4})-(\d\d)-(\d\d)(?:T00:00:00(?:\.0+)?Z?)?(?=<)/g,
+      '$1 t="inlineStr"$2$5/$4/$3',
+    )
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => {
+      const point = Number.parseInt(code, 16);
+      return point < 0x20 && ![9, 10, 13].includes(point) ? '' : `&#x${code};`;
+    });
+}
+
+/**
+ * A worksheet with nothing but its cells, and what stood around them.
+ * @throws RefusedFile too-many-rows, damaged
+ */
+export function sheetXml(part: Buffer): SheetXml {
+  const prefix = sheetPrefix(part);
+  const [opening, closing] = [`<${prefix}sheetData`, `</${prefix}sheetData>`];
+  const opened = part.indexOf(opening);
+  const from = part.indexOf('>', opened) + 1;
+  const closed = part.lastIndexOf(closing);
+  const none = opened === -1 || closed < from;
+  const data = none ? Buffer.alloc(0) : rowsWithText(part.subarray(from, closed), prefix);
+  const bare = (piece: Buffer): string => {
+    const text = piece.toString('utf8');
+    return prefix === '' ? text : text.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
+  };
+  const head = bare(part.subarray(0, Math.max(0, opened)));
+  const tail = bare(part.subarray(none ? part.length : closed));
+  let formulas = 0;
+  let cells = bare(data).replace(/<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)/g, () => ((formulas += 1), ''));
+  if (data.length > LARGE) cells = cells.replace(/<c\s[^>]*\/>/g, '');
+  return {
+    xml: `<worksheet ${MAIN}><sheetData>${plainCells(addressed(cells))}</sheetData></worksheet>`,
+    merges: [...tail.matchAll(/<mergeCell\s+ref="([^"]+)"/g)].flatMap(([, reference = '']) => rangeOf(reference) ?? []),
+    hiddenColumns: hiddenColumns(head),
+    formulas,
+  };
+}
