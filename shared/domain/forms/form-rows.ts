@@ -22,7 +22,8 @@ export function standsFor(unitId: string, units: readonly Unit[]): ReadonlySet<s
 function isAsked(row: FollowRow, { to }: { readonly to: string }, scope: FormScope): boolean {
   // Work that waits for an event has nothing to be told of until that comes.
   if (row.due === null) return row.waits === null || row.status === 'in-progress' || scope === 'open';
-  if (row.from !== null && row.from > to) return false;
+  // The turn of a cycle that has not begun is nobody's work yet.
+  if (row.kind === 'recurring' && row.from !== null && row.from > to) return false;
   return row.due <= to || scope === 'open';
 }
 
