@@ -109,8 +109,15 @@ export const formReturns: HandlersOf<'formReturns'> = {
       insertReturn(
         writable,
         {
-          ...{ id, formId: form.id, version, received, file, reading },
-          ...{ decisions: NOTHING_DECIDED, state: 'received', reason: null },
+          id,
+          formId: form.id,
+          version,
+          received,
+          file,
+          reading,
+          decisions: NOTHING_DECIDED,
+          state: 'received',
+          reason: null,
         },
         at,
       );

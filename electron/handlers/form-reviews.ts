@@ -69,7 +69,7 @@ export function problemsOf({ row, work, figures }: ReviewedRow, replies: readonl
 function thenAndNow({ row, work, figures }: ReviewedRow): Pick<ReviewRow, 'work' | 'figures'> {
   if ('taskId' in row) {
     const { status, finished, last } = row;
-    return { work: { then: { status, finished, last }, now: work }, figures: null };
+    return { work: { before: { status, finished, last }, now: work }, figures: null };
   }
   const { numerator, denominator, value, note } = row;
   const now =
@@ -81,7 +81,7 @@ function thenAndNow({ row, work, figures }: ReviewedRow): Pick<ReviewRow, 'work'
           value: figures.value,
           note: figures.note,
         };
-  return { work: null, figures: { then: { numerator, denominator, value, note }, now } };
+  return { work: null, figures: { before: { numerator, denominator, value, note }, now } };
 }
 
 function holds(list: readonly FormCellKey[], row: string, field: FormCellKey['field']): boolean {

@@ -44,6 +44,8 @@ export const history: Widened<typeof vi> = {
       phrase: 'phrase',
       measure: 'measure',
       'report-rule': 'rule of reports',
+      form: 'form to a unit',
+      'form-return': 'returned form',
     },
     field: {
       name: 'Name',
@@ -133,6 +135,10 @@ export const history: Widened<typeof vi> = {
       via: 'Sent by',
       ruleActive: 'In use',
       rulePlan: 'Of the document',
+      formSent: 'Sent to the unit',
+      formReminded: 'Reminder of the form',
+      formState: 'State of the form',
+      reason: 'Reason',
     },
     value: {
       unitKind: { unit: 'unit', group: 'group of units' },
@@ -144,6 +150,7 @@ export const history: Widened<typeof vi> = {
         unknown: 'not looked up',
       },
       ruleActive: { 0: 'no', 1: 'yes' },
+      formState: { received: 'received', settled: 'taken over', returned: 'given back' },
       state: { draft: 'draft', waiting: 'waiting for signature', issued: 'issued' },
       relation: { amends: 'amends', replaces: 'replaces' },
       placement: { inline: 'bullets in the text', appendix: 'table in an appendix' },

@@ -8,6 +8,7 @@ import { compare } from './en-compare.ts';
 import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
 import { follow } from './en-follow.ts';
+import { forms } from './en-forms.ts';
 import { reportReasons, reportRules } from './en-report-rules.ts';
 import { reminder } from './en-reminder.ts';
 import { measures } from './en-measures.ts';
@@ -34,6 +35,7 @@ export const en: Sentences = {
     work: 'Tasks',
     targets: 'Targets',
     reports: 'Reports',
+    exchange: 'Exchange',
     citations: 'Legal bases',
     office: 'Office',
     files: 'Files & safety',
@@ -124,6 +126,7 @@ export const en: Sentences = {
   ...columns,
   ...copying,
   ...follow,
+  ...forms,
   ...reminder,
   ...reportRules,
   ...grid,

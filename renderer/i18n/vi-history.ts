@@ -42,6 +42,8 @@ export const history = {
       phrase: 'câu mẫu',
       measure: 'số đo chỉ tiêu',
       'report-rule': 'quy định báo cáo',
+      form: 'phiếu báo cáo',
+      'form-return': 'bản phiếu gửi lại',
     },
     field: {
       name: 'Tên',
@@ -131,6 +133,10 @@ export const history = {
       via: 'Gửi qua',
       ruleActive: 'Đang dùng',
       rulePlan: 'Theo văn bản',
+      formSent: 'Ngày gửi đơn vị',
+      formReminded: 'Nhắc nộp phiếu',
+      formState: 'Tình trạng phiếu',
+      reason: 'Lý do',
     },
     /** Values that are codes in the book, by their field. */
     value: {
@@ -143,6 +149,7 @@ export const history = {
         unknown: 'chưa tra cứu',
       },
       ruleActive: { 0: 'không', 1: 'có' },
+      formState: { received: 'đã nhận', settled: 'đã lấy số liệu', returned: 'đã trả lại' },
       state: { draft: 'dự thảo', waiting: 'chờ ký', issued: 'đã ban hành' },
       relation: { amends: 'sửa đổi', replaces: 'thay thế' },
       placement: { inline: 'gạch đầu dòng trong văn bản', appendix: 'bảng trong Phụ lục' },

@@ -4,6 +4,7 @@ import { calendar } from './vi-calendar.ts';
 import { citations } from './vi-citations.ts';
 import { copying } from './vi-copying.ts';
 import { follow } from './vi-follow.ts';
+import { forms } from './vi-forms.ts';
 import { reportReasons, reportRules } from './vi-report-rules.ts';
 import { reminder } from './vi-reminder.ts';
 import { grid } from './vi-grid.ts';
@@ -34,6 +35,7 @@ export const vi = {
     work: 'Nhiệm vụ',
     targets: 'Chỉ tiêu',
     reports: 'Báo cáo',
+    exchange: 'Trao đổi',
     citations: 'Căn cứ',
     office: 'Cơ quan',
     files: 'Tệp & an toàn',
@@ -123,6 +125,7 @@ export const vi = {
   ...citations,
   ...copying,
   ...follow,
+  ...forms,
   ...reminder,
   ...reportRules,
   ...grid,

@@ -83,8 +83,8 @@ export const ReviewRowSchema = z.strictObject({
   locked: z.partialRecord(LockedFieldSchema, z.string()),
   taskId: Key.nullable(),
   /** What was known when the form was made, and what is known now; `null` for what is no longer in the book. */
-  work: z.strictObject({ then: WorkThenSchema, now: WorkThenSchema.nullable() }).nullable(),
-  figures: z.strictObject({ then: FiguresThenSchema, now: FiguresThenSchema.nullable() }).nullable(),
+  work: z.strictObject({ before: WorkThenSchema, now: WorkThenSchema.nullable() }).nullable(),
+  figures: z.strictObject({ before: FiguresThenSchema, now: FiguresThenSchema.nullable() }).nullable(),
   /** The unit has taken the row out of the form. */
   missing: z.boolean(),
   cells: z.array(ReviewCellSchema),

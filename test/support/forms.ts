@@ -9,44 +9,46 @@ export const FORM_ID = '0192f0aa-form';
 
 export function formTask(row: number, content: string): FormTask {
   return {
-    ...{ row: `A${row}`, occurrenceId: `o${row}`, taskId: `t${row}`, content, time: 'Quý IV năm 2026' },
-    ...{
-      due: '2026-12-31',
-      plan: 'Kế hoạch số 12/KH-SKHCN',
-      joint: [],
-      status: 'not-started',
-      finished: null,
-      last: null,
-    },
+    row: `A${row}`,
+    occurrenceId: `o${row}`,
+    taskId: `t${row}`,
+    content,
+    time: 'Quý IV năm 2026',
+    due: '2026-12-31',
+    plan: 'Kế hoạch số 12/KH-SKHCN',
+    joint: [],
+    status: 'not-started',
+    finished: null,
+    last: null,
   };
 }
 
 export function formFigure(row: number, kind: FormFigure['kind']): FormFigure {
   return {
-    ...{
-      row: `B${row}`,
-      measureId: `m${row}`,
-      period: '2026-11',
-      name: `Chỉ tiêu ${row}`,
-      unit: '%',
-      goal: 'Tối thiểu 80',
-      kind,
-    },
-    ...{ numeratorName: 'hồ sơ trực tuyến', denominatorName: 'hồ sơ tiếp nhận' },
-    ...{ numerator: null, denominator: null, value: null, note: null },
+    row: `B${row}`,
+    measureId: `m${row}`,
+    period: '2026-11',
+    name: `Chỉ tiêu ${row}`,
+    unit: '%',
+    goal: 'Tối thiểu 80',
+    kind,
+    numeratorName: 'hồ sơ trực tuyến',
+    denominatorName: 'hồ sơ tiếp nhận',
+    numerator: null,
+    denominator: null,
+    value: null,
+    note: null,
   };
 }
 
 export function formContent(tasks: number, figures: readonly FormFigure['kind'][]): FormContent {
   return {
-    ...{
-      office: 'Sở Khoa học và Công nghệ',
-      unitId: 'u1',
-      unit: 'Văn phòng Sở',
-      period: '2026-11',
-      round: 1,
-      due: '2026-12-03',
-    },
+    office: 'Sở Khoa học và Công nghệ',
+    unitId: 'u1',
+    unit: 'Văn phòng Sở',
+    period: '2026-11',
+    round: 1,
+    due: '2026-12-03',
     tasks: Array.from({ length: tasks }, (_, at) => formTask(at + 1, `Nhiệm vụ thứ ${at + 1}`)),
     figures: figures.map((kind, at) => formFigure(at + 1, kind)),
   };

@@ -41,7 +41,11 @@ export function readReply(field: ReplyField, text: string, year: number): ReadRe
       const problem = read === null ? 'not-a-number' : read.unsure ? 'unsure-number' : null;
       return { field, text: words, value: read?.value ?? null, problem };
     }
-    default:
+    case 'productNumber':
+    case 'result':
+    case 'difficulty':
+    case 'proposal':
+    case 'note':
       return { field, text: words, value: field === 'productNumber' ? cleanLine(words) : words, problem: null };
   }
 }

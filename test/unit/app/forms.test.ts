@@ -38,16 +38,15 @@ async function office(): Promise<FollowedOffice & { readonly measureId: string }
   const measure = await client.measures.create({
     targetId,
     fields: {
-      ...{
-        name: 'Hồ sơ',
-        unit: '%',
-        kind: 'ratio',
-        every: 'month',
-        series: 'per-period',
-        better: 'higher',
-        decimals: 1,
-      },
-      ...{ numeratorName: 'trực tuyến', denominatorName: 'tiếp nhận' },
+      name: 'Hồ sơ',
+      unit: '%',
+      kind: 'ratio',
+      every: 'month',
+      series: 'per-period',
+      better: 'higher',
+      decimals: 1,
+      numeratorName: 'trực tuyến',
+      denominatorName: 'tiếp nhận',
     },
   });
   expect(planId).not.toBe('');
