@@ -48,10 +48,6 @@ export function ExchangeScreen(): ReactNode {
   // The period that is asked about at this time: the last one that began.
   const usual = year === present ? usualPeriod(view.kind, today) : (periods[0] ?? String(year));
   const opened = view.unit === null || view.period === null ? null : { unit: view.unit, period: view.period };
-  const review = (id: string): void => {
-    const form = forms.find(({ versions }) => versions.some((version) => version.id === id));
-    show({ version: id, unit: form?.unitId ?? null, period: form?.period ?? null });
-  };
   return (
     <div className="place">
       <div className="place-head">
@@ -83,7 +79,7 @@ export function ExchangeScreen(): ReactNode {
         </Empty>
       ) : (
         <>
-          <DropForms receiving={receiving} forms={forms} onReview={review} />
+          <DropForms receiving={receiving} forms={forms} onReview={(version) => show({ version })} />
           {forms.length === 0 && (
             <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('forms.empty', { year })} />
           )}
@@ -105,7 +101,7 @@ export function ExchangeScreen(): ReactNode {
           forms={forms.filter((form) => form.unitId === opened.unit && form.period === opened.period)}
           onMake={() => setMaking({ period: opened.period, unitId: opened.unit })}
           onSend={(id) => setSending([id])}
-          onReview={(version) => show({ ...opened, version })}
+          onReview={(version) => show({ version })}
           onRemind={setReminding}
           onFiles={(files, formId) => {
             void receiving.take(files, formId);
@@ -123,13 +119,7 @@ export function ExchangeScreen(): ReactNode {
           onClose={() => show({})}
         />
       )}
-      {view.version !== null && (
-        <ReviewDialog
-          id={view.version}
-          onWriteMail={setAnswering}
-          onClose={() => show(opened === null ? {} : opened)}
-        />
-      )}
+      {view.version !== null && <ReviewDialog id={view.version} onWriteMail={setAnswering} onClose={() => show({})} />}
       {making !== null && (
         <MakeFormsDialog
           today={today}
