@@ -36,7 +36,8 @@ function validationOf(input: FormInput, reference: string, form: FormSheet): Exc
 }
 
 function setCell(cell: Cell, { text, input, void: crossed }: FormCell, type: TypeStyle, form: FormSheet): void {
-  if (text !== '') cell.value = literal(text);
+  // A number is a number, so that no spreadsheet marks it as one that was mistyped.
+  if (text !== '') cell.value = input === null && /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : literal(text);
   cell.font = fontOf(form.profile, type);
   cell.border = THIN;
   cell.alignment = {
@@ -162,6 +163,8 @@ export async function writeForm(form: FormSheet): Promise<Uint8Array> {
   sheet.getColumn(columns + 1).hidden = true;
   form.headings.forEach((heading, at) => setLine(sheet, at + 1, columns, heading, form));
   let row = form.headings.length + 2;
+  // The headings of one part would stand over the rows of the other.
+  if (form.tables.length === 1) sheet.pageSetup.printTitlesRow = `${row + 1}:${row + 1}`;
   for (const table of form.tables) row = setTable(sheet, row, table, form) + 1;
   const { tableText } = form.profile.type;
   sheet.mergeCells(row, 1, row, 4);

@@ -109,7 +109,8 @@ export function toReviewRow(
       return {
         ...reply,
         problem: problem ?? null,
-        taken: isDecided ? holds(accepted, row.row, reply.field) : isTakenByDefault(problem),
+        written: holds(accepted, row.row, reply.field),
+        taken: !isDecided && isTakenByDefault(problem),
         why: wasRefused?.why ?? null,
       };
     }),

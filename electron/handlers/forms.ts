@@ -104,7 +104,7 @@ export const forms: HandlersOf<'forms'> = {
   overdue: (db, _input, { today }) =>
     toHeads(
       db,
-      listForms(db).filter(({ due, sent }) => sent !== null && due !== null && due < today),
+      listForms(db).filter(({ due }) => due !== null && due < today),
       today,
     ).filter(({ state, replaced }) => isOwed(state) && !replaced),
   get: (db, { id }, { today }) => ({

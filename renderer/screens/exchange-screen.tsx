@@ -39,7 +39,7 @@ export function ExchangeScreen(): ReactNode {
   const [answering, setAnswering] = useState<string | null>(null);
   const [reminding, setReminding] = useState<FormHead | null>(null);
   const show = (change: Partial<FormsView>): void => {
-    const closed = { unit: null, period: null, owed: null, version: null };
+    const closed = { unit: null, period: null, owed: null, late: false, version: null };
     void navigate(formsAddress({ year, kind: view.kind, ...closed, ...change }), { replace: true });
   };
   if (board === undefined || today === '') return <Spin style={{ margin: 48 }} />;
@@ -113,6 +113,7 @@ export function ExchangeScreen(): ReactNode {
       {view.owed !== null && (
         <OwingDialog
           period={view.owed}
+          late={view.late}
           forms={forms}
           onOpen={({ unitId, period }) => show({ unit: unitId, period })}
           onRemind={setReminding}

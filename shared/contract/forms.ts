@@ -63,7 +63,9 @@ export type FormKit = z.infer<typeof FormKitSchema>;
 
 export const ReviewCellSchema = ReadReplySchema.omit({ problem: true }).extend({
   problem: z.strictObject({ code: z.string(), about: z.string(), blocks: z.boolean() }).nullable(),
-  /** Taken over, or to be taken over unless the clerk says otherwise. */
+  /** Taken over already. */
+  written: z.boolean(),
+  /** To be taken over unless the clerk says otherwise. */
   taken: z.boolean(),
   /** Why it was refused, as far as that was said. */
   why: z.string().nullable(),

@@ -1,5 +1,5 @@
 // What is at hand when forms go out: the files, the letters, the mark that they were sent.
-import { Button, Collapse, Modal, Spin } from 'antd';
+import { Button, Collapse, Form, Modal, Spin } from 'antd';
 import { FolderOpenOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,7 +57,7 @@ export function FormKitDialog({ ids, today, onWrite, onClose }: Props): ReactNod
           />
         )}
       </div>
-      <div className="row" style={{ alignItems: 'flex-end' }}>
+      <Form layout="vertical" className="row" style={{ alignItems: 'flex-end' }}>
         <DayField
           label={t('forms.kit.sentOn')}
           text={dayText}
@@ -67,7 +67,7 @@ export function FormKitDialog({ ids, today, onWrite, onClose }: Props): ReactNod
         <Button style={{ marginBottom: 24 }} disabled={isWrong} onClick={() => void markSent()}>
           {t('forms.kit.markSent')}
         </Button>
-      </div>
+      </Form>
     </Modal>
   );
 }

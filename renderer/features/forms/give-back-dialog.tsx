@@ -8,7 +8,7 @@ import { useSave } from '../../kit/act.tsx';
 import { client, useAsk } from '../../kit/client.ts';
 import { faultSentence } from '../../kit/fault.ts';
 import { MailText } from './mail-text.tsx';
-import { cellKey, problemWords } from './review-words.ts';
+import { cellKey, whyRefused } from './review-words.ts';
 
 type Props = {
   readonly id: string;
@@ -23,7 +23,7 @@ export function GiveBackDialog({ id, unit, refused, onWriteMail, onClose }: Prop
   const save = useSave();
   const [reason, setReason] = useState('');
   const [whys, setWhys] = useState<ReadonlyMap<string, string>>(
-    () => new Map(refused.map(({ row, cell }) => [cellKey(row, cell.field), problemWords(t, cell) ?? ''])),
+    () => new Map(refused.map(({ row, cell }) => [cellKey(row, cell.field), whyRefused(t, cell)])),
   );
   const [fault, setFault] = useState<Fault | null>(null);
   const [given, setGiven] = useState(false);

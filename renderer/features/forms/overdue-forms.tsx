@@ -1,9 +1,8 @@
-// Forms the units still owe past their day, as a few lines of the home page; the count opens the board.
+// Forms the units still owe past their day, period by period, on the home page; each count opens exactly them.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FormHead } from '../../../shared/contract/forms.ts';
-import { screenDay } from '../../../shared/domain/day.ts';
 import { formsAddress } from '../../../shared/domain/forms/forms-address.ts';
 import { printPeriod } from '../../../shared/domain/reports/periods.ts';
 
@@ -11,30 +10,20 @@ const SHOWN = 3;
 
 export function OverdueForms({ forms }: { readonly forms: readonly FormHead[] }): ReactNode {
   const { t } = useTranslation();
-  const [first] = forms;
-  if (first === undefined) return null;
+  const periods = [...Map.groupBy(forms, ({ period }) => period)].toSorted(([one], [other]) => (one < other ? 1 : -1));
   return (
     <>
-      <h3>
-        <Link to={formsAddress({ owed: first.period })} className="late">
-          {t('forms.home.title', { count: forms.length })}
-        </Link>
-      </h3>
+      <h3>{t('forms.home.title', { count: forms.length })}</h3>
       <ul className="plain">
-        {forms.slice(0, SHOWN).map((form) => (
-          <li key={form.id} className="follow-line">
-            <Link to={formsAddress({ period: form.period, unit: form.unitId })} className="two-lines">
-              {form.unit}
+        {periods.slice(0, SHOWN).map(([period, own]) => (
+          <li key={period} className="follow-line">
+            <Link to={formsAddress({ owed: period, late: true })} className="late">
+              {t('forms.home.line', { period: printPeriod(period), count: own.length })}
             </Link>
-            <div className="muted one-line">
-              {t('forms.home.line', {
-                period: printPeriod(form.period),
-                day: form.due === null ? '' : screenDay(form.due),
-              })}
-            </div>
           </li>
         ))}
       </ul>
+      {periods.length > SHOWN && <Link to={formsAddress({})}>{t('forms.home.all')}</Link>}
     </>
   );
 }

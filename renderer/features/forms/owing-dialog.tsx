@@ -10,21 +10,25 @@ import { stateWords } from './form-words.ts';
 
 type Props = {
   readonly period: Period;
+  /** Only those past their day. */
+  readonly late: boolean;
   readonly forms: readonly FormHead[];
   readonly onOpen: (form: FormHead) => void;
   readonly onRemind: (form: FormHead) => void;
   readonly onClose: () => void;
 };
 
-export function OwingDialog({ period, forms, onOpen, onRemind, onClose }: Props): ReactNode {
+export function OwingDialog({ period, late, forms, onOpen, onRemind, onClose }: Props): ReactNode {
   const { t } = useTranslation();
-  const owed = forms.filter((form) => form.period === period && !form.replaced && isOwed(form.state));
+  const owed = forms.filter(
+    (form) => form.period === period && !form.replaced && isOwed(form.state) && (form.late || !late),
+  );
   return (
     <Modal
       open
       width={760}
       style={{ top: 24 }}
-      title={t('forms.owing.title', { period: printPeriod(period) })}
+      title={t(late ? 'forms.owing.titleLate' : 'forms.owing.title', { period: printPeriod(period) })}
       footer={<Button onClick={onClose}>{t('forms.kit.close')}</Button>}
       onCancel={onClose}
     >

@@ -66,14 +66,11 @@ function Review({ review, onWriteMail, onClose }: Omit<Props, 'id'> & { readonly
   const [done, setDone] = useState<{ readonly written: number; readonly refused: number } | null>(null);
   const { form, version } = review;
   const cells = review.rows.flatMap(({ row, cells: own }) => own.map((cell) => ({ row, cell })));
-  const isOpen = version.state === 'received';
-  const fixed = new Set(
-    isOpen ? [] : cells.filter(({ cell }) => cell.taken).map(({ row, cell }) => cellKey(row, cell.field)),
-  );
+  const fixed = new Set(cells.filter(({ cell }) => cell.written).map(({ row, cell }) => cellKey(row, cell.field)));
   const isChosen = ({ row, cell }: (typeof cells)[number]): boolean =>
     !fixed.has(cellKey(row, cell.field)) &&
     cell.problem?.blocks !== true &&
-    (changed.get(cellKey(row, cell.field)) ?? cell.taken);
+    (changed.get(cellKey(row, cell.field)) ?? (version.state === 'received' && cell.taken));
   const chosen = cells.filter(isChosen);
   const refused = cells.filter((one) => !isChosen(one) && !fixed.has(cellKey(one.row, one.cell.field)));
   const accept = async (): Promise<void> => {
@@ -95,7 +92,6 @@ function Review({ review, onWriteMail, onClose }: Omit<Props, 'id'> & { readonly
     <div className="stack" style={{ gap: 10 }}>
       {fault !== null && <Alert type="error" title={faultSentence(t, fault)} />}
       {done !== null && <Alert type="success" title={t('forms.review.settled', done)} />}
-      <ReviewNotes review={review} settled={done !== null} />
       <div className="row">
         <span className="grow">
           {t('forms.review.received', { day: screenDay(version.received) })}
@@ -108,7 +104,8 @@ function Review({ review, onWriteMail, onClose }: Omit<Props, 'id'> & { readonly
           {t('forms.review.onlyAnswered')}
         </Checkbox>
       </div>
-      <div style={{ maxHeight: '56vh', overflow: 'auto' }}>
+      <div className="forms-scroll">
+        <ReviewNotes review={review} settled={done !== null} />
         <ReviewTable
           rows={rows}
           chosen={new Set(chosen.map(({ row, cell }) => cellKey(row, cell.field)))}

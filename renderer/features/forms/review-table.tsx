@@ -100,7 +100,7 @@ function Answer({ row, cell, taken, fixed, onChoose }: AnswerProps): ReactNode {
         {fixed && <span className="muted"> · {t('forms.review.taken')}</span>}
       </Checkbox>
       {problem !== null && !fixed && <span className="forms-problem">{problem}</span>}
-      {cell.why !== null && <span className="forms-problem">{cell.why}</span>}
+      {cell.why !== null && cell.why !== problem && <span className="forms-problem">{cell.why}</span>}
     </>
   );
 }

@@ -65,6 +65,24 @@ export function problemWords(t: TFunction, { problem }: ReviewCell): string | nu
   return problem === null ? null : t(`forms.problem.${problem.code}`, { about: problem.about });
 }
 
+/** What the unit itself can mend; the rest is the clerk's business. */
+const FOR_THE_UNIT = new Set([
+  'not-a-status',
+  'not-a-day',
+  'not-a-number',
+  'unsure-number',
+  'day-to-come',
+  'day-without-done',
+  'negative',
+  'over-whole',
+  'over-hundred',
+]);
+
+/** Why a cell is refused, as it is proposed for the letter to the unit. */
+export function whyRefused(t: TFunction, cell: ReviewCell): string {
+  return cell.problem !== null && FOR_THE_UNIT.has(cell.problem.code) ? (problemWords(t, cell) ?? '') : '';
+}
+
 export function cellKey(row: string, field: string): string {
   return `${row} ${field}`;
 }

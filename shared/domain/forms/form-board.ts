@@ -16,14 +16,15 @@ export function stateOfForm({ sent }: FormDays, versions: readonly FormVersion[]
   return last?.state ?? (sent === null ? 'made' : 'sent');
 }
 
-/** Whether something is owed: nothing has come back, or what came was sent back. */
+/** Whether the unit owes something: it was asked and nothing has come back, or what came was given back. */
 export function isOwed(state: FormState): boolean {
-  return state === 'made' || state === 'sent' || state === 'returned';
+  return state === 'sent' || state === 'returned';
 }
 
 /** The day behind which an answer is late; an answer that came in time stays in time when a later version follows. */
-export function isLateForm({ due }: FormDays, versions: readonly FormVersion[], today: Day): boolean {
-  if (due === null) return false;
+export function isLateForm({ due, sent }: FormDays, versions: readonly FormVersion[], today: Day): boolean {
+  // What was not sent is not owed.
+  if (due === null || (sent === null && versions.length === 0)) return false;
   const [first] = versions.toSorted((one, other) => one.version - other.version);
   return (first?.received ?? today) > due;
 }

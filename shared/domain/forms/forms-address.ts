@@ -9,6 +9,8 @@ export type FormsView = {
   readonly period: Period | null;
   /** The period whose debtors are listed. */
   readonly owed: Period | null;
+  /** Only those past their day. */
+  readonly late: boolean;
   /** The version that is reviewed. */
   readonly version: string | null;
 };
@@ -32,12 +34,13 @@ export function readFormsAddress(asked: (name: string) => string | null): FormsV
     unit: asked('unit'),
     period,
     owed,
+    late: asked('late') === 'true',
     version: asked('version'),
   };
 }
 
 export function formsAddress(view: Partial<FormsView>): string {
-  const words = Object.entries(view).filter(([, value]) => value !== null && value !== undefined);
+  const words = Object.entries(view).filter(([, value]) => value !== null && value !== undefined && value !== false);
   const search = words.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&');
   return `/trao-doi${search === '' ? '' : `?${search}`}`;
 }
