@@ -1,12 +1,15 @@
 // A form as an Excel file: locked but for the cells of the unit, drop-downs, hidden signs that lead each answer back to its row.
 import ExcelJS, { type Borders, type Cell, type Worksheet } from 'exceljs';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { countLines } from '../../shared/document/measure.ts';
 import type { FormCell, FormInput, FormSheet, FormTable } from '../../shared/document/form-sheet.ts';
 import type { TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
 import { CELL_PADDING_MM, columnLetters, literal, mergedHeight, rowHeight } from './xlsx-rows-xml.ts';
-import { columnDigits, fontOf } from './xlsx-writer.ts';
+import { columnDigits, fontOf, STORED } from './xlsx-writer.ts';
 import { MM_PER_INCH } from './xlsx-page.ts';
+import { zipParts } from './zip.ts';
 
+const SHEET_PART = 'xl/worksheets/sheet1.xml';
 const THIN: Partial<Borders> = {
   top: { style: 'thin' },
   left: { style: 'thin' },
@@ -177,5 +180,11 @@ export async function writeForm(form: FormSheet): Promise<Uint8Array> {
   // Without a password: it keeps from slips, not from a will. Columns may be made wider to read what was typed.
   await sheet.protect('', { formatColumns: true, formatRows: true });
   await setHidden(workbook, form);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer(STORED)));
+  const sheetXml = parts[SHEET_PART];
+  if (sheetXml === undefined) throw new Error(`exceljs wrote no ${SHEET_PART}`);
+  // Figures typed into text cells are meant so: without this every one of them carries a mark.
+  const ignored = `<ignoredErrors><ignoredError sqref="A1:${columnLetters(columns)}${row}" numberStoredAsText="1"/></ignoredErrors>`;
+  parts[SHEET_PART] = strToU8(strFromU8(sheetXml).replace('</worksheet>', `${ignored}</worksheet>`));
+  return zipParts(parts);
 }

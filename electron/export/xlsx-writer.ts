@@ -12,7 +12,7 @@ const MM_PER_DIGIT = (7 * MM_PER_INCH) / 96;
 const PADDING_MM = (5 * MM_PER_INCH) / 96;
 
 // What exceljs writes is taken apart again at once: compressing it would be work thrown away.
-const STORED: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } };
+export const STORED: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } };
 
 /** Width of a column as Excel counts it. */
 export function columnDigits(mm: number): number {

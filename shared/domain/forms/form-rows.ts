@@ -27,6 +27,18 @@ function isAsked(row: FollowRow, { to }: { readonly to: string }, scope: FormSco
   return row.due <= to || scope === 'open';
 }
 
+/** A task that stands in several documents is one task: it is asked about once. */
+function isFirstOfTwins(): (row: FollowRow) => boolean {
+  const seen = new Set<string>();
+  return ({ shared, due, from, note }) => {
+    if (shared === null) return true;
+    const key = JSON.stringify([shared, due, from, note]);
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  };
+}
+
 /** @param rows open work in the order of its days */
 export function formTasks(
   rows: readonly FollowRow[],
@@ -39,6 +51,7 @@ export function formTasks(
   const nameOf = (key: string): string => units.find((unit) => unit.key === key)?.name ?? '';
   return rows
     .filter((row) => row.units.some((unit) => own.has(unit)) && isAsked(row, partsOf(period), scope))
+    .filter(isFirstOfTwins())
     .map((row, at) => ({
       row: `A${at + 1}`,
       occurrenceId: row.id,
