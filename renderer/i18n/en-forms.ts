@@ -166,6 +166,10 @@ export const forms = {
       yes: 'Give back to the unit',
       reason: 'Reason',
       reasonHint: 'Tell the unit what to mend',
+      pending:
+        '{{count}} ticked cells are not taken yet. To keep them, close this, take them first, then give the form back.',
+      pending_one:
+        '{{count}} ticked cell is not taken yet. To keep it, close this, take it first, then give the form back.',
       cells: 'Cells refused',
       why: 'Why {{row}}, {{field}} is refused',
       whyHint: 'Why (if needed)',

@@ -170,6 +170,8 @@ export const forms = {
       yes: 'Trả lại đơn vị',
       reason: 'Lý do',
       reasonHint: 'Ghi cho đơn vị hiểu cần sửa gì',
+      pending:
+        '{{count}} ô đang chọn chưa được nhận. Muốn giữ các ô đó thì đóng hộp này, bấm «Nhận» trước rồi trả lại.',
       cells: 'Các ô không nhận',
       why: 'Vì sao không nhận {{row}}, {{field}}',
       whyHint: 'Vì sao (nếu cần)',

@@ -14,11 +14,13 @@ type Props = {
   readonly id: string;
   readonly unit: string;
   readonly refused: readonly { readonly row: string; readonly cell: ReviewCell }[];
+  /** Cells that are ticked and not taken over: giving back leaves them where they are. */
+  readonly pending: number;
   readonly onWriteMail: (id: string) => void;
   readonly onClose: () => void;
 };
 
-export function GiveBackDialog({ id, unit, refused, onWriteMail, onClose }: Props): ReactNode {
+export function GiveBackDialog({ id, unit, refused, pending, onWriteMail, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const save = useSave();
   const [reason, setReason] = useState('');
@@ -61,6 +63,7 @@ export function GiveBackDialog({ id, unit, refused, onWriteMail, onClose }: Prop
             onChange={(event) => setReason(event.target.value)}
           />
         </Form.Item>
+        {pending > 0 && <p className="muted">{t('forms.back.pending', { count: pending })}</p>}
         {refused.length > 0 && (
           <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
             <legend>{t('forms.back.cells')}</legend>
@@ -92,7 +95,7 @@ export function GiveBackDialog({ id, unit, refused, onWriteMail, onClose }: Prop
   );
 }
 
-function GivenBack({ id, unit, onWriteMail, onClose }: Omit<Props, 'refused'>): ReactNode {
+function GivenBack({ id, unit, onWriteMail, onClose }: Omit<Props, 'refused' | 'pending'>): ReactNode {
   const { t } = useTranslation();
   const mail = useAsk('formReturns', 'mail', { id }).data;
   return (

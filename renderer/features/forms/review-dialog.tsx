@@ -130,6 +130,7 @@ function Review({ review, onWriteMail, onClose }: Omit<Props, 'id'> & { readonly
           id={version.id}
           unit={form.unit}
           refused={refused}
+          pending={chosen.length}
           onWriteMail={onWriteMail}
           onClose={() => setGiving(false)}
         />
