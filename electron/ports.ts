@@ -5,6 +5,7 @@ import type { Fault } from '../shared/domain/fault.ts';
 import type { HandoverManifest } from '../shared/domain/handover.ts';
 import type { CalendarFile } from '../shared/document/compose-calendar.ts';
 import type { BinderPrint } from '../shared/document/compose-binder.ts';
+import type { FormSheet } from '../shared/document/form-sheet.ts';
 import type { MailDraft } from '../shared/document/mail-draft.ts';
 import type { ListSheet, PrintedDocument, Sheet } from '../shared/document/model.ts';
 
@@ -12,6 +13,8 @@ import type { ListSheet, PrintedDocument, Sheet } from '../shared/document/model
 export type Job =
   | { readonly kind: 'write-docx'; readonly document: PrintedDocument; readonly path: string }
   | { readonly kind: 'write-xlsx'; readonly sheets: readonly (Sheet | ListSheet)[]; readonly path: string }
+  /** A form to a unit, locked but for its answers. */
+  | { readonly kind: 'write-form'; readonly form: FormSheet; readonly path: string }
   /** `stamp` is the moment of writing, ISO 8601. */
   | { readonly kind: 'write-ics'; readonly calendar: CalendarFile; readonly stamp: string; readonly path: string }
   | { readonly kind: 'write-text'; readonly text: string; readonly path: string }

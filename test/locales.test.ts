@@ -48,6 +48,13 @@ const FAULTS: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code
   'pack-invalid': { code: 'pack-invalid', file, flaws },
   'handover-refused': { code: 'handover-refused', file, reason: 'password' },
   'import-refused': { code: 'import-refused', file, reason: 'password' },
+  'not-a-form': { code: 'not-a-form', file },
+  'form-foreign': { code: 'form-foreign', file, office: 'Sở Y tế' },
+  'form-unknown': { code: 'form-unknown', file },
+  'form-elsewhere': { code: 'form-elsewhere', file, form: 'phiếu tháng 6', wanted: 'phiếu tháng 7' },
+  'form-altered': { code: 'form-altered', file, count: 2, cells: 'A1, Thời hạn: «x»' },
+  'form-twice': { code: 'form-twice', file, version: 1 },
+  'form-answered': { code: 'form-answered' },
   'outline-full': { code: 'outline-full', limit: 2000, over: 3 },
   'template-exists': { code: 'template-exists', name: 'Kế hoạch' },
   'template-unreadable': { code: 'template-unreadable', file },
@@ -106,6 +113,8 @@ const SUBJECTS: Readonly<Record<Subject, true>> = {
   'reference-task': true,
   dispatch: true,
   handover: true,
+  form: true,
+  'form-return': true,
   'column-set': true,
 };
 

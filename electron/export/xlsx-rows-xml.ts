@@ -39,7 +39,7 @@ function shortened(text: string): string {
 }
 
 /** Spreadsheets read "_x0041_" in a text as the letter A (ECMA-376, 22.9.2.19 ST_Xstring); an escaped underscore keeps it what was typed. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
 }
 
@@ -47,7 +47,7 @@ function literal(text: string): string {
 const LINE_HEIGHT = 1.2;
 const ROW_AIR_PT = 4;
 // Padding left and right inside a cell, and a reserve against rounding of the column widths.
-const CELL_PADDING_MM = 2.4;
+export const CELL_PADDING_MM = 2.4;
 // The highest row a spreadsheet takes.
 const MAX_ROW_PT = 409;
 

@@ -12,13 +12,14 @@ const MM_PER_DIGIT = (7 * MM_PER_INCH) / 96;
 const PADDING_MM = (5 * MM_PER_INCH) / 96;
 
 // What exceljs writes is taken apart again at once: compressing it would be work thrown away.
-const STORED: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } };
+export const STORED: Partial<ExcelJS.XlsxWriteOptions> = { zip: { compression: 'STORE' } };
 
-function columnDigits(mm: number): number {
+/** Width of a column as Excel counts it. */
+export function columnDigits(mm: number): number {
   return Math.max(2, (mm - PADDING_MM) / MM_PER_DIGIT);
 }
 
-function fontOf(profile: LayoutProfile, type: TypeStyle): Partial<ExcelJS.Font> {
+export function fontOf(profile: LayoutProfile, type: TypeStyle): Partial<ExcelJS.Font> {
   return { name: profile.font, size: type.pt, bold: type.bold ?? false, italic: type.italic ?? false, family: 1 };
 }
 

@@ -38,15 +38,17 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Copies bytes into the folder. @throws `disk-full`, `write-failed` */
+/** Copies bytes into the folder; `before` is told the place of the copy first. @throws `disk-full`, `write-failed` */
 export async function keepFile(
   folder: string,
   name: string,
   base64: string,
+  before: (path: string) => void = () => undefined,
 ): Promise<KeptFile & { readonly bytes: number }> {
   const bytes = Buffer.from(base64, 'base64');
   const sha256 = hashOf(bytes);
   await mkdir(folder, { recursive: true }).catch(() => undefined);
+  before(pathOfKept(folder, { sha256, name }));
   await writeWhole(pathOfKept(folder, { sha256, name }), bytes);
   return { name, sha256, bytes: bytes.length };
 }

@@ -62,13 +62,17 @@ function write(
   return there;
 }
 
+/** Types the figures of a place. @throws `period-closed`, `input-invalid` */
+export function setFigures(db: WriteDb, place: Place, typed: Typed, id: string, now: string): void {
+  requirePlace(db, place, typed.figures);
+  const closed = closedOver(listClosings(db), place.measureId, place.period);
+  if (closed !== null) fail({ code: 'period-closed', period: printPeriod(place.period), report: printPeriod(closed) });
+  write(db, place, typed, id, now);
+}
+
 export const measurements: HandlersOf<'measurements'> = {
   set: (db, { measureId, period, unitId, ...typed }, { nextId, now }) => {
-    const place = { measureId, period, unitId };
-    requirePlace(db, place, typed.figures);
-    const closed = closedOver(listClosings(db), measureId, period);
-    if (closed !== null) fail({ code: 'period-closed', period: printPeriod(period), report: printPeriod(closed) });
-    write(db, place, typed, nextId(), now);
+    setFigures(db, { measureId, period, unitId }, typed, nextId(), now);
     return {};
   },
   correct: (db, { measureId, period, unitId, reason, ...typed }, { nextId, now }) => {

@@ -7,7 +7,11 @@ import type { Job, Ports } from '../ports.ts';
 
 type Writing = Extract<Job, { readonly path: string; readonly kind: `write-${string}` }>;
 type Unplaced<J> = J extends Writing ? Omit<J, 'path'> : never;
-export type WantedFile = { readonly name: string; readonly job: Unplaced<Writing> };
+/** `job` may need the files written before it: a mail its attachment. */
+export type WantedFile = {
+  readonly name: string;
+  readonly job: Unplaced<Writing> | ((written: readonly WrittenFile[]) => Unplaced<Writing>);
+};
 
 /** The path itself, or with "(2)", "(3)" … where a file of that name is not to be replaced. */
 export function freePath(path: string, existing: Existing): string {
@@ -40,7 +44,7 @@ export async function writeAll(
   const files: WrittenFile[] = [];
   for (const [at, { name, job }] of wanted.entries()) {
     const path = pathOf(name, at);
-    await ports.jobs.run({ ...job, path });
+    await ports.jobs.run({ ...(typeof job === 'function' ? job(files) : job), path });
     files.push({ name: basename(path), path, href: ports.files.offer(path) });
   }
   return files;

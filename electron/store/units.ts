@@ -12,6 +12,7 @@ type UnitRow = {
   readonly valid_from: string | null;
   readonly valid_to: string | null;
   readonly successor_id: string | null;
+  readonly email: string | null;
 };
 
 export function listUnits(db: ReadDb): readonly Unit[] {
@@ -34,10 +35,14 @@ export function listUnits(db: ReadDb): readonly Unit[] {
     validFrom: row.valid_from,
     validTo: row.valid_to,
     successor: row.successor_id,
+    email: row.email,
   }));
 }
 
-export type NewUnit = Pick<Unit, 'key' | 'kind' | 'name' | 'aliases'> & { readonly validFrom?: string | null };
+export type NewUnit = Pick<Unit, 'key' | 'kind' | 'name' | 'aliases'> & {
+  readonly validFrom?: string | null;
+  readonly email?: string | null;
+};
 
 /** Adds a unit behind the others. Its members must exist already: groups are added after their units, or their members set later. */
 export function insertUnit(db: WriteDb, organisationId: string, unit: NewUnit, nextId: NextId): void {
@@ -50,12 +55,13 @@ export function insertUnit(db: WriteDb, organisationId: string, unit: NewUnit, n
     kind: unit.kind,
     name: unit.name,
     valid_from: unit.validFrom ?? null,
+    email: unit.email ?? null,
   });
   setAliases(db, unit.key, unit.aliases, nextId);
 }
 
 export function updateUnit(db: WriteDb, unit: Unit, nextId: NextId): void {
-  updateRow(db, 'units', unit.key, { kind: unit.kind, name: unit.name, valid_from: unit.validFrom });
+  updateRow(db, 'units', unit.key, { kind: unit.kind, name: unit.name, valid_from: unit.validFrom, email: unit.email });
   setAliases(db, unit.key, unit.aliases, nextId);
   setMembers(db, unit.key, unit.members, nextId);
 }
@@ -80,7 +86,7 @@ export function deleteUnit(db: WriteDb, id: string): void {
 
 /** How many tasks, targets and reports name the unit. */
 export function countUnitUses(db: ReadDb, id: string): number {
-  const places = ['assignments', 'progress', 'reassignments', 'reminders'].map(
+  const places = ['assignments', 'progress', 'reassignments', 'reminders', 'forms'].map(
     (table) => `SELECT count(*) AS n FROM ${table} WHERE unit_id = @id`,
   );
   const sql = `SELECT sum(n) AS n FROM (${places.join(' UNION ALL ')})`;

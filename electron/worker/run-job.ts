@@ -25,6 +25,14 @@ export async function runJob(job: Job): Promise<JobResult> {
       await atomicWrite(job.path, await writeEml(job.mail));
       return { bytes: null };
     }
+    case 'write-form': {
+      const [{ writeForm }, { atomicWrite }] = await Promise.all([
+        import('../export/form-writer.ts'),
+        import('../export/atomic-write.ts'),
+      ]);
+      await atomicWrite(job.path, await writeForm(job.form));
+      return { bytes: null };
+    }
     case 'write-text': {
       const { atomicWrite } = await import('../export/atomic-write.ts');
       await atomicWrite(job.path, new TextEncoder().encode(job.text));

@@ -121,6 +121,17 @@ export const safety: Widened<typeof vi> = {
       remove: 'measure removed',
     },
     measurements: { set: 'figures typed', correct: 'closed figures corrected', attach: 'source file attached' },
+    forms: {
+      create: 'make forms',
+      markSent: 'mark forms as sent',
+      remove: 'remove a form',
+      remind: 'note a reminder of a form',
+    },
+    formReturns: {
+      receive: 'take a returned form',
+      settle: 'take over the answers of a form',
+      giveBack: 'give a form back',
+    },
     phrases: { set: 'phrase changed' },
     targetSets: { create: 'add a target table', revise: 'change a target table', remove: 'delete a target table' },
     targets: {

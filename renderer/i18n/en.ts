@@ -10,6 +10,7 @@ import { dispatch } from './en-dispatch.ts';
 import { history } from './en-history.ts';
 import { trash } from './en-trash.ts';
 import { follow } from './en-follow.ts';
+import { forms } from './en-forms.ts';
 import { reportReasons, reportRules } from './en-report-rules.ts';
 import { reminder } from './en-reminder.ts';
 import { measures } from './en-measures.ts';
@@ -38,6 +39,7 @@ export const en: Sentences = {
     work: 'Tasks',
     targets: 'Targets',
     reports: 'Reports',
+    exchange: 'Exchange',
     citations: 'Legal bases',
     office: 'Office',
     files: 'Files & safety',
@@ -72,6 +74,7 @@ export const en: Sentences = {
     'text-changed': 'the source has just been changed; choose it again',
     limit: 'This field holds at most {{limit}} characters, {{left}} are left.',
     'path-not-full': 'needs the full path, for example D:\\So\\so-ke-hoach.db',
+    'not-an-address': 'an e-mail address looks like name@office.gov.vn',
     'key-unknown': 'what was chosen is no longer in the book',
     'other-plan': 'this belongs to another document',
     'no-parent': 'cannot be put under this task',
@@ -106,6 +109,7 @@ export const en: Sentences = {
     parentId: 'Place of the task',
     unitNames: 'Units',
     phrase: 'Unit',
+    email: 'E-mail',
     file: 'Path of the data file',
     day: 'Day',
     due: 'New day',
@@ -127,6 +131,7 @@ export const en: Sentences = {
   ...columns,
   ...copying,
   ...follow,
+  ...forms,
   ...reminder,
   ...reportRules,
   ...grid,

@@ -46,6 +46,8 @@ export const history = {
       'reference-task': 'dòng đối chiếu',
       dispatch: 'lần gửi',
       handover: 'lần bàn giao',
+      form: 'phiếu báo cáo',
+      'form-return': 'bản phiếu gửi lại',
     },
     field: {
       name: 'Tên',
@@ -58,6 +60,7 @@ export const history = {
       validFrom: 'Từ ngày',
       validTo: 'Đến ngày',
       successor: 'Đơn vị kế tiếp',
+      email: 'Địa chỉ thư điện tử',
       formerName: 'Tên cũ',
       size: 'Kích thước',
       aliases: 'Tên gọi khác',
@@ -138,8 +141,11 @@ export const history = {
       coveredBy: 'Việc đáp ứng',
       sentOn: 'Ngày gửi',
       sentFiles: 'Các tệp',
-      email: 'Địa chỉ thư',
       file: 'Tên tệp',
+      formSent: 'Ngày gửi đơn vị',
+      formReminded: 'Nhắc nộp phiếu',
+      formState: 'Tình trạng phiếu',
+      reason: 'Lý do',
     },
     /** Values that are codes in the book, by their field. */
     value: {
@@ -152,6 +158,7 @@ export const history = {
         unknown: 'chưa tra cứu',
       },
       ruleActive: { 0: 'không', 1: 'có' },
+      formState: { received: 'đã nhận', settled: 'đã lấy số liệu', returned: 'đã trả lại' },
       state: { draft: 'dự thảo', waiting: 'chờ ký', issued: 'đã ban hành' },
       relation: { amends: 'sửa đổi', replaces: 'thay thế' },
       placement: { inline: 'gạch đầu dòng trong văn bản', appendix: 'bảng trong Phụ lục' },

@@ -119,6 +119,17 @@ export const safety = {
       remove: 'xóa số đo chỉ tiêu',
     },
     measurements: { set: 'nhập số liệu', correct: 'điều chỉnh số đã chốt', attach: 'đính kèm tệp nguồn' },
+    forms: {
+      create: 'lập phiếu báo cáo',
+      markSent: 'đánh dấu gửi phiếu',
+      remove: 'bỏ phiếu báo cáo',
+      remind: 'ghi lần nhắc nộp phiếu',
+    },
+    formReturns: {
+      receive: 'nhận tệp phiếu',
+      settle: 'nhận số liệu từ phiếu',
+      giveBack: 'trả lại phiếu cho đơn vị',
+    },
     phrases: { set: 'sửa câu mẫu' },
     targetSets: { create: 'thêm bảng chỉ tiêu', revise: 'sửa bảng chỉ tiêu', remove: 'xóa bảng chỉ tiêu' },
     targets: {

@@ -4,6 +4,7 @@ import { calendar } from './vi-calendar.ts';
 import { citations } from './vi-citations.ts';
 import { copying } from './vi-copying.ts';
 import { follow } from './vi-follow.ts';
+import { forms } from './vi-forms.ts';
 import { reportReasons, reportRules } from './vi-report-rules.ts';
 import { reminder } from './vi-reminder.ts';
 import { grid } from './vi-grid.ts';
@@ -38,6 +39,7 @@ export const vi = {
     work: 'Nhiệm vụ',
     targets: 'Chỉ tiêu',
     reports: 'Báo cáo',
+    exchange: 'Trao đổi',
     citations: 'Căn cứ',
     office: 'Cơ quan',
     files: 'Tệp & an toàn',
@@ -70,6 +72,7 @@ export const vi = {
     'other-year': 'ngày này không thuộc năm của bảng',
     'day-twice': 'một ngày đứng hai lần trong bảng',
     'not-a-full-day': 'gõ đủ ngày, tháng, năm, ví dụ 01/03/2025',
+    'not-an-address': 'địa chỉ thư điện tử phải có dạng ten@coquan.gov.vn',
     'key-unknown': 'mục được chọn không còn trong sổ',
     'text-changed': 'văn bản gốc vừa được sửa; chọn lại văn bản nguồn rồi lập lại',
     'other-plan': 'mục này thuộc văn bản khác',
@@ -104,6 +107,7 @@ export const vi = {
     parentId: 'Vị trí nhiệm vụ',
     unitNames: 'Đơn vị',
     phrase: 'Đơn vị',
+    email: 'Thư điện tử',
     validFrom: 'Dùng từ ngày',
     from: 'Từ ngày',
     file: 'Đường dẫn tệp dữ liệu',
@@ -126,6 +130,7 @@ export const vi = {
   ...citations,
   ...copying,
   ...follow,
+  ...forms,
   ...reminder,
   ...reportRules,
   ...grid,

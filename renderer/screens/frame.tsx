@@ -9,6 +9,7 @@ import {
   FileTextOutlined,
   HomeOutlined,
   SafetyOutlined,
+  SwapOutlined,
 } from '@ant-design/icons';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +28,7 @@ const PLACES = [
   { key: '/nhiem-vu', icon: <CheckSquareOutlined aria-hidden />, label: 'place.work' },
   { key: '/chi-tieu', icon: <AimOutlined aria-hidden />, label: 'place.targets' },
   { key: '/bao-cao', icon: <CalendarOutlined aria-hidden />, label: 'place.reports' },
+  { key: '/trao-doi', icon: <SwapOutlined aria-hidden />, label: 'place.exchange' },
   { key: '/can-cu', icon: <BookOutlined aria-hidden />, label: 'place.citations' },
   { key: '/co-quan', icon: <BankOutlined aria-hidden />, label: 'place.office' },
   { key: '/tep', icon: <SafetyOutlined aria-hidden />, label: 'place.files' },

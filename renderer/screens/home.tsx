@@ -11,6 +11,7 @@ import { useAsk } from '../kit/client.ts';
 import { OverviewButton } from '../kit/overview-link.tsx';
 import { HomeColumns } from '../features/deadlines/home-columns.tsx';
 import { useWorkActs } from '../features/deadlines/work-acts.tsx';
+import { OverdueForms } from '../features/forms/overdue-forms.tsx';
 import { OwedReports } from '../features/reports-calendar/owed-reports.tsx';
 import { YearStrip } from '../features/work/year-strip.tsx';
 import { FollowPapersButtons } from './follow-papers-buttons.tsx';
@@ -30,6 +31,8 @@ export function Home(): ReactNode {
   const issued = all.filter((plan) => plan.standing !== 'waiting' && plan.standing !== 'draft');
   const owed = useAsk('reportRules', 'owed', {}).data?.lines ?? [];
   const ownReports = owed.length === 0 ? null : <OwedReports lines={owed} />;
+  const late = useAsk('forms', 'overdue', {}).data ?? [];
+  const owedForms = late.length === 0 ? null : <OverdueForms forms={late} />;
   const year = Number(home.data?.today.slice(0, 4));
   return (
     <div className="place">
@@ -56,7 +59,7 @@ export function Home(): ReactNode {
           )}
           {home.data !== undefined && issued.length > 0 && (
             <>
-              <HomeColumns home={home.data} units={units} acts={acts} ownReports={ownReports} />
+              <HomeColumns home={home.data} units={units} acts={acts} ownReports={ownReports} owedForms={owedForms} />
               <h2 className="home-heading">{t('follow.home.year', { year })}</h2>
               <YearStrip year={year} months={home.data.months} />
             </>

@@ -10,6 +10,7 @@ import { ActsProvider } from '../kit/act.tsx';
 import { LanguageSwitch } from '../kit/language.tsx';
 import { CitationsScreen } from './citations-screen.tsx';
 import { CoverageScreen } from './coverage-screen.tsx';
+import { ExchangeScreen } from './exchange-screen.tsx';
 import { FilesScreen } from './files-screen.tsx';
 import { FirstRun } from './first-run.tsx';
 import { Frame } from './frame.tsx';
@@ -73,6 +74,7 @@ export function Root(): ReactNode {
             <Route path="/bao-cao/:id/:step?" element={<ReportScreen />} />
             <Route path="/bao-cao" element={<ReportsScreen />} />
             <Route path="/bao-cao/lap" element={<ReportsScreen />} />
+            <Route path="/trao-doi" element={<ExchangeScreen />} />
             <Route path="/tong-quan/:planId?" element={<OverviewScreen />} />
             <Route path="/doi-chieu/:id?" element={<CoverageScreen />} />
             <Route path="/can-cu" element={<CitationsScreen />} />

@@ -51,7 +51,10 @@ export const unitCalls = {
   revise: command(
     z.strictObject({
       key: Key,
-      patch: OwnUnit.extend({ validFrom: UnitSchema.shape.validFrom.unwrap() }).partial(),
+      patch: OwnUnit.extend({
+        validFrom: UnitSchema.shape.validFrom.unwrap(),
+        email: UnitSchema.shape.email.unwrap(),
+      }).partial(),
     }),
     Nothing,
   ),

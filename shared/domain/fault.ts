@@ -50,6 +50,18 @@ export type Fault =
   | { readonly code: 'import-refused'; readonly file: string; readonly reason: ImportRefusal }
   /** A hand-over package is not taken; nothing of it was. */
   | { readonly code: 'handover-refused'; readonly file: string; readonly reason: HandoverRefusal }
+  /** A file that came back is no form, or one the program cannot find its form of. */
+  | { readonly code: 'not-a-form'; readonly file: string }
+  | { readonly code: 'form-foreign'; readonly file: string; readonly office: string }
+  | { readonly code: 'form-unknown'; readonly file: string }
+  /** The form of `form`, dropped on the line of `wanted`; both as they are said. */
+  | { readonly code: 'form-elsewhere'; readonly file: string; readonly form: string; readonly wanted: string }
+  /** Cells of the office were changed; `cells` names the first of them. */
+  | { readonly code: 'form-altered'; readonly file: string; readonly count: number; readonly cells: string }
+  /** The very same file was taken before, as this version. */
+  | { readonly code: 'form-twice'; readonly file: string; readonly version: number }
+  /** Something has come back for the form. */
+  | { readonly code: 'form-answered' }
   | { readonly code: 'outline-full'; readonly limit: number; readonly over: number }
   | { readonly code: 'template-exists'; readonly name: string }
   | { readonly code: 'template-unreadable'; readonly file: string }
@@ -118,7 +130,9 @@ export type Subject =
   | 'reference-plan'
   | 'reference-task'
   | 'dispatch'
-  | 'handover';
+  | 'handover'
+  | 'form'
+  | 'form-return';
 
 /** Carries a `Fault` through code that throws; `dispatch` takes it out again. */
 export class FaultError extends Error {

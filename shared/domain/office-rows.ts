@@ -18,7 +18,7 @@ export const OFFICE_RECORDS: Readonly<Record<string, TableWords>> = {
     subject: 'unit',
     name: (row) => text(row, 'name') ?? '',
     words: (row, nameOf) => ({
-      ...plain({ name: 'name', unitKind: 'kind' })(row),
+      ...plain({ name: 'name', unitKind: 'kind', email: 'email' })(row),
       validFrom: day(row, 'valid_from'),
       validTo: day(row, 'valid_to'),
       successor: named(row, 'successor_id', 'units', nameOf),

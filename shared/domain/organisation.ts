@@ -1,7 +1,7 @@
 // The office that writes: its letterhead, its units with their other names, its people and what they sign as.
 import * as z from 'zod';
 import { DaySchema, firstDayOf, type PartialDay } from './day.ts';
-import { FilledTextInput, LineInput, NameInput, OptionalText, fold } from './text.ts';
+import { FilledTextInput, LineInput, NameInput, OptionalLine, OptionalText, fold } from './text.ts';
 
 /**
  * The agency above as it is addressed: "UBND TỈNH SÔNG LAM" of the letterhead is "Ủy ban nhân dân tỉnh Sông Lam" behind "Kính gửi". Other
@@ -53,6 +53,19 @@ export function profileOn(profile: Profile, former: readonly FormerProfile[], is
   return byEnd.find(({ validTo }) => day <= validTo) ?? profile;
 }
 
+// Whatever stands on both sides of the sign: a server knows better than a pattern what it takes.
+const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+
+/** An e-mail address as far as its form goes. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text.trim());
+}
+
+/** An e-mail address, or `null`; an empty one is none. */
+export const AddressInput = OptionalLine.refine((text) => text === null || isAddress(text), {
+  error: 'not-an-address',
+});
+
 export const UnitSchema = z.strictObject({
   key: Key,
   kind: z.enum(['unit', 'group']),
@@ -65,6 +78,8 @@ export const UnitSchema = z.strictObject({
   validTo: DaySchema.nullable().default(null),
   /** Key of the unit that took over, for a closed one. */
   successor: Key.nullable().default(null),
+  /** Where its mail goes; `null` where that is not known. */
+  email: AddressInput.default(null),
 });
 export type Unit = z.infer<typeof UnitSchema>;
 

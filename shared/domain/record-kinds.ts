@@ -29,6 +29,8 @@ export const SUBJECTS = [
   'reference-task',
   'dispatch',
   'handover',
+  'form',
+  'form-return',
 ] as const satisfies readonly Subject[];
 /** A kind of record that has a history and can be in the trash. */
 export const RecordKind = z.enum(SUBJECTS);

@@ -53,5 +53,22 @@ export const REPORT_RECORDS: Readonly<Record<string, TableWords>> = {
     listOf: [['report_id', 'reports']],
     words: (row, nameOf) => ({ reportAbout: named(row, 'plan_id', 'plans', nameOf) }),
   },
+  forms: {
+    subject: 'form',
+    name: (row, nameOf) =>
+      [named(row, 'unit_id', 'units', nameOf), period(text(row, 'period'))].filter(Boolean).join(' – '),
+    words: (row) => ({ due: day(row, 'due'), formSent: day(row, 'sent') }),
+  },
+  form_returns: {
+    subject: 'form-return',
+    above: [['form_id', 'forms']],
+    name: (row, nameOf) =>
+      `${named(row, 'form_id', 'forms', nameOf) ?? ''} (${String(row['version'])}: ${text(row, 'file_name') ?? ''})`,
+    words: plain({ formState: 'state', reason: 'reason' }),
+  },
+  form_reminders: {
+    listOf: [['form_id', 'forms']],
+    words: (row) => ({ formReminded: [day(row, 'day'), text(row, 'note')].filter(Boolean).join(' – ') }),
+  },
   phrases: { subject: 'phrase', name: (row) => text(row, 'key') ?? '', words: plain({ phrase: 'text' }) },
 };

@@ -89,5 +89,13 @@ test('every dialog and form', async ({ shell }) => {
   await page.getByRole('menuitem', { name: 'Căn cứ' }).click();
   await page.locator('button.line').first().click();
   await look('văn bản căn cứ');
+  await book.openExchange();
+  await dialog(button('Lập phiếu'));
+  await page
+    .getByRole('button', { name: /, tháng 11 năm \d+: –$/ })
+    .first()
+    .click();
+  await page.getByText('Đơn vị chưa có phiếu cho kỳ này.').waitFor();
+  await look('phiếu của đơn vị');
   expect(found).toEqual([]);
 });

@@ -56,6 +56,12 @@ export class Book {
     return Number((await this.page.getByText(/^\d+ việc$/).textContent())?.split(' ')[0]);
   }
 
+  /** Opens the board of forms to the units. */
+  async openExchange(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Trao đổi' }).click();
+    await this.page.getByRole('heading', { name: 'Trao đổi', exact: true }).waitFor();
+  }
+
   async openReports(): Promise<void> {
     await this.page.getByRole('menuitem', { name: 'Báo cáo' }).click();
     await this.page.getByRole('heading', { name: 'Báo cáo', exact: true }).waitFor();

@@ -64,7 +64,6 @@ const subtask = fc.record({
 const task = fc.tuple(subtask, fc.array(subtask, { maxLength: 2 })).map(([own, subtasks]) => ({ ...own, subtasks }));
 
 const step = fc.record({ year: fc.nat(20).map((after) => 2010 + after), goal: line.map(readGoal) });
-const byYear = <T extends { year: number }>(all: T[]): T[] => all.toSorted((one, other) => one.year - other.year);
 const TWO = { maxLength: 2 };
 const target = fc.record({
   name: line,
@@ -74,7 +73,9 @@ const target = fc.record({
   coordinating: assignees,
   note: maybe(line),
   level: fc.constantFrom(0, 1),
-  steps: fc.uniqueArray(step, { ...TWO, selector: ({ year }) => year }).map(byYear),
+  steps: fc
+    .uniqueArray(step, { ...TWO, selector: ({ year }) => year })
+    .map((all) => all.toSorted((one, other) => one.year - other.year)),
 });
 const targetSets = fc
   .array(fc.record({ title: line, mandate: maybe(line), targets: fc.array(target, { maxLength: 3 }) }), TWO)
@@ -225,6 +226,7 @@ export const packs: fc.Arbitrary<Pack> = fc
           validFrom: at === 2 ? validFrom : null,
           validTo: at === 1 && validFrom !== null ? '2025-06-30' : null,
           successor: at === 1 && validFrom !== null ? 'u2' : null,
+          email: at === 2 ? 'b@so.vn' : null,
         })),
         people: PEOPLE.map((key, at) => ({
           key,
@@ -232,14 +234,10 @@ export const packs: fc.Arbitrary<Pack> = fc
           unit: at === 0 ? null : 'u1',
           titles: [{ key: `t${at}`, lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'].slice(0, at + 1) }],
         })),
-        citations: CITATIONS.map((key, at) => ({
-          key,
-          kind: 'Kế hoạch',
-          number: at === 0 ? null : '1/KH',
-          issued: '2025-01',
-          issuer: null,
-          subject: 'về A',
-        })),
+        citations: CITATIONS.map((key, at) => {
+          const number = at === 0 ? null : '1/KH';
+          return { key, kind: 'Kế hoạch', number, issued: '2025-01', issuer: null, subject: 'về A' };
+        }),
         ...calendar,
         columnSets: named,
         symbolRules: rules.map((rule, at) => ({ key: `y${at}`, ...rule })),

@@ -3,7 +3,7 @@ import type { PlanView } from '../../shared/contract/plans.ts';
 import type { TaskRecord } from '../../shared/domain/tasks.ts';
 import type { CellContext } from '../../renderer/features/tasks/grid-fields.ts';
 
-const OPEN = { validFrom: null, validTo: null, successor: null } as const;
+const OPEN = { validFrom: null, validTo: null, successor: null, email: null } as const;
 const UNIT = { ...OPEN, kind: 'unit' } as const;
 export const CONTEXT: CellContext = {
   staff: {

@@ -20,9 +20,11 @@ type Props = {
   readonly acts: WorkActs;
   /** The reports of the calendar that are owed, above those of the tasks; `null` where there are none. */
   readonly ownReports: ReactNode;
+  /** What the units owe, at the foot of what is waited for; `null` where there is nothing. */
+  readonly owedForms: ReactNode;
 };
 
-export function HomeColumns({ home, units, acts, ownReports }: Props): ReactNode {
+export function HomeColumns({ home, units, acts, ownReports, owedForms }: Props): ReactNode {
   const { t } = useTranslation();
   const { today, rows, waitingPlans } = home;
   const of = (bucket: Bucket): readonly FollowRow[] => rows.filter((row) => inBucket(row, bucket, today));
@@ -61,7 +63,7 @@ export function HomeColumns({ home, units, acts, ownReports }: Props): ReactNode
       )}
       <section className="home-column" aria-label={t('follow.home.waiting')}>
         <h2>{t('follow.home.waiting')}</h2>
-        {waitingPlans.length + waiting.length + unanswered.length === 0 && (
+        {waitingPlans.length + waiting.length + unanswered.length === 0 && owedForms === null && (
           <span className="muted">{t('follow.home.waitingNone')}</span>
         )}
         {waitingPlans.length > 0 && <h3>{`${t('follow.home.signature')} (${waitingPlans.length})`}</h3>}
@@ -76,6 +78,7 @@ export function HomeColumns({ home, units, acts, ownReports }: Props): ReactNode
         </ul>
         <Waiting title={t('follow.home.day')} bucket="waiting" rows={waiting} {...lines} />
         <Waiting title={t('follow.home.unanswered')} bucket="unanswered" rows={unanswered} {...lines} />
+        {owedForms}
       </section>
     </div>
   );

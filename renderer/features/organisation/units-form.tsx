@@ -3,7 +3,7 @@ import { Button, Card, Collapse, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screenDay } from '../../../shared/domain/day.ts';
-import { openUnits, successorOf, type Unit } from '../../../shared/domain/organisation.ts';
+import { isAddress, openUnits, successorOf, type Unit } from '../../../shared/domain/organisation.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
@@ -113,6 +113,16 @@ function UnitLine({ unit, units }: LineProps): ReactNode {
           })
         }
       />
+      {unit.kind === 'unit' && (
+        <AutoText
+          hideLabel
+          label={t('units.email', { name: unit.name })}
+          placeholder={t('units.emailHint')}
+          value={unit.email ?? ''}
+          check={(text) => (text.trim() === '' || isAddress(text) ? null : t('units.emailWrong'))}
+          onSave={(email) => save({ email })}
+        />
+      )}
       {unit.kind === 'group' && <Members unit={unit} units={units} onSave={(members) => save({ members })} />}
       <ConfirmButton
         label={t('units.remove', { name: unit.name })}

@@ -84,6 +84,8 @@ describe('every query', () => {
       },
       rows: [{ content: followed.rows[0]?.content ?? 'Rà soát thủ tục hành chính' }],
     });
+    const formUnits = (await client.forms.draft({ period: '2026-11', scope: 'open' })).map(({ unitId }) => unitId);
+    const made = await client.forms.create({ period: '2026-11', scope: 'open', due: null, unitIds: formUnits });
     const inputs: Readonly<Record<string, readonly unknown[]>> = {
       'plans.get': plans.map(({ id }) => ({ id })),
       'plans.yearShift': plans.map(({ id }) => ({ id, to: 2027 })),
@@ -110,6 +112,13 @@ describe('every query', () => {
       'targetTasks.ofPlan': plans.map(({ id }) => ({ planId: id })),
       'targetTasks.find': plans.slice(0, 2).map(({ id }) => ({ planId: id, words: 'báo cáo' })),
       'overview.get': [null, ...plans.map(({ id }) => id)].map((planId) => ({ planId, year: 2026 })),
+      'forms.draft': [{ period: '2026-11', scope: 'due' }],
+      'forms.board': [{ year: 2026 }],
+      'forms.get': made.ids.map((id) => ({ id })),
+      'forms.kit': [made],
+      // Asked where a form has come back: forms.test.ts.
+      'formReturns.review': [],
+      'formReturns.mail': [],
       'citations.uses': citations.map(({ key }) => ({ id: key })),
     };
     let asked = 0;

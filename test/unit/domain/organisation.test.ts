@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DOCUMENT_KINDS, documentKind, suggestedSymbol } from '../../../shared/domain/document-kinds.ts';
-import { titleLine, unitNamed, type Unit } from '../../../shared/domain/organisation.ts';
+import { isAddress, titleLine, unitNamed, type Unit } from '../../../shared/domain/organisation.ts';
 import { startingOutline } from '../../../shared/domain/starting-outline.ts';
 import { SAMPLE_PACK } from '../../support/sample.ts';
 
@@ -67,6 +67,7 @@ describe('a unit', () => {
       validFrom: null,
       validTo: null,
       successor: null,
+      email: null,
     };
     expect(unitNamed('Văn phòng', [...units, twin])).toBeUndefined();
     expect(unitNamed('vu phap che', [...units, twin])?.key).toBe('twin');
@@ -97,5 +98,19 @@ describe('kinds of documents', () => {
     for (const kind of DOCUMENT_KINDS) {
       expect(startingOutline(kind, 'Sở A', 2026).filter((node) => node.level === 'tasks')).toHaveLength(1);
     }
+  });
+});
+
+describe('an e-mail address', () => {
+  test.each([
+    ['vanphong@skhcn.songlam.gov.vn', true],
+    [' a@b ', true],
+    ['van phong@so.vn', false],
+    ['vanphong', false],
+    ['@so.vn', false],
+    ['a@b@c', false],
+    ['', false],
+  ])('«%s» is one: %s', (text, is) => {
+    expect(isAddress(text)).toBe(is);
   });
 });

@@ -66,6 +66,7 @@ describe('a closed unit', () => {
     validFrom: null,
     validTo,
     successor,
+    email: null,
   });
   const units = [
     unit('a', 'Phòng Công nghệ', '2024-12-31', 'b'),

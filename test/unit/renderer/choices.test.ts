@@ -12,6 +12,7 @@ const unit = (key: string, name: string, validTo: string | null, successor: stri
   validFrom: null,
   validTo,
   successor,
+  email: null,
 });
 const staff = {
   units: [unit('old', 'Phòng Công nghệ', '2025-02-28', 'new'), unit('new', 'Phòng Công nghệ số', null, null)],
