@@ -74,7 +74,6 @@ export const en: Sentences = {
     'text-changed': 'the source has just been changed; choose it again',
     limit: 'This field holds at most {{limit}} characters, {{left}} are left.',
     'path-not-full': 'needs the full path, for example D:\\So\\so-ke-hoach.db',
-    'not-an-address': 'an e-mail address looks like name@office.gov.vn',
     'key-unknown': 'what was chosen is no longer in the book',
     'other-plan': 'this belongs to another document',
     'no-parent': 'cannot be put under this task',

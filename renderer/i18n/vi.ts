@@ -72,7 +72,6 @@ export const vi = {
     'other-year': 'ngày này không thuộc năm của bảng',
     'day-twice': 'một ngày đứng hai lần trong bảng',
     'not-a-full-day': 'gõ đủ ngày, tháng, năm, ví dụ 01/03/2025',
-    'not-an-address': 'địa chỉ thư điện tử phải có dạng ten@coquan.gov.vn',
     'key-unknown': 'mục được chọn không còn trong sổ',
     'text-changed': 'văn bản gốc vừa được sửa; chọn lại văn bản nguồn rồi lập lại',
     'other-plan': 'mục này thuộc văn bản khác',

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { CheckOutlined, CopyOutlined } from '@ant-design/icons';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { putText } from './put-text.ts';
 import './copy-text.css';
 
 type Props = {
@@ -11,28 +12,11 @@ type Props = {
   readonly text: string;
 };
 
-/** An old way for a window that may not use the clipboard by itself. */
-function copySelected(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.style.position = 'fixed';
-  document.body.append(field);
-  field.select();
-  // oxlint-disable-next-line typescript/no-deprecated -- the only way left where the new one is refused
-  const done = document.execCommand('copy');
-  field.remove();
-  return done;
-}
-
 export function CopyText({ label, text }: Props): ReactNode {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => copySelected(text),
-    );
-    setCopied(done);
+    setCopied(await putText(text));
   };
   return (
     <div>

@@ -1,6 +1,7 @@
 // The office that writes: its letterhead, its units with their other names, its people and what they sign as.
 import * as z from 'zod';
 import { DaySchema, firstDayOf, type PartialDay } from './day.ts';
+import { isMailAddress } from './mail-address.ts';
 import { FilledTextInput, LineInput, NameInput, OptionalLine, OptionalText, fold } from './text.ts';
 
 /**
@@ -53,17 +54,9 @@ export function profileOn(profile: Profile, former: readonly FormerProfile[], is
   return byEnd.find(({ validTo }) => day <= validTo) ?? profile;
 }
 
-// Whatever stands on both sides of the sign: a server knows better than a pattern what it takes.
-const ADDRESS = /^[^\s@]+@[^\s@]+$/;
-
-/** An e-mail address as far as its form goes. */
-export function isAddress(text: string): boolean {
-  return ADDRESS.test(text.trim());
-}
-
 /** An e-mail address, or `null`; an empty one is none. */
-export const AddressInput = OptionalLine.refine((text) => text === null || isAddress(text), {
-  error: 'not-an-address',
+export const AddressInput = OptionalLine.refine((text) => text === null || isMailAddress(text), {
+  error: 'not-a-mail-address',
 });
 
 export const UnitSchema = z.strictObject({

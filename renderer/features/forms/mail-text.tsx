@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { CopyOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { putText } from '../../kit/put-text.ts';
 import type { FormMail } from '../../../shared/domain/forms/form-mail.ts';
 
 type Props = {
@@ -41,12 +42,8 @@ function Part({ name, label, text, missing = '' }: PartProps): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text ?? '');
-      void message.success(t('forms.mail.copied', { what: label }));
-    } catch {
-      void message.warning(t('forms.mail.copyFailed'));
-    }
+    if (await putText(text ?? '')) void message.success(t('forms.mail.copied', { what: label }));
+    else void message.warning(t('forms.mail.copyFailed'));
   };
   return (
     <div className="forms-mail-line">

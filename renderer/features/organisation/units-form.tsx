@@ -3,7 +3,8 @@ import { Button, Card, Collapse, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { screenDay } from '../../../shared/domain/day.ts';
-import { isAddress, openUnits, successorOf, type Unit } from '../../../shared/domain/organisation.ts';
+import { isMailAddress } from '../../../shared/domain/mail-address.ts';
+import { openUnits, successorOf, type Unit } from '../../../shared/domain/organisation.ts';
 import { AutoText } from '../../kit/auto-text.tsx';
 import { client } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
@@ -119,7 +120,7 @@ function UnitLine({ unit, units }: LineProps): ReactNode {
           label={t('units.email', { name: unit.name })}
           placeholder={t('units.emailHint')}
           value={unit.email ?? ''}
-          check={(text) => (text.trim() === '' || isAddress(text) ? null : t('units.emailWrong'))}
+          check={(text) => (text.trim() === '' || isMailAddress(text.trim()) ? null : t('units.emailWrong'))}
           onSave={(email) => save({ email })}
         />
       )}
