@@ -15,6 +15,7 @@ export const forms = {
     late: 'late',
     cell: '{{unit}}, {{period}}: {{state}}',
     owed: '{{count}} owed',
+    unsent: '{{count}} not sent',
     owedNone: 'all in',
     make: {
       button: 'Make forms',

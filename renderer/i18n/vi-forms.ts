@@ -21,6 +21,7 @@ export const forms = {
     late: 'trễ',
     cell: '{{unit}}, {{period}}: {{state}}',
     owed: '{{count}} chưa nộp',
+    unsent: '{{count}} chưa gửi',
     owedNone: 'đã nộp đủ',
     make: {
       button: 'Lập phiếu',

@@ -66,10 +66,14 @@ function OwedCount({
   onOwed,
 }: Pick<Props, 'forms' | 'onOwed'> & { readonly period: Period }): ReactNode {
   const { t } = useTranslation();
-  const own = forms.filter((form) => form.period === period);
+  const own = forms.filter((form) => form.period === period && !form.replaced);
   if (own.length === 0) return <div className="forms-count">&nbsp;</div>;
   const count = own.filter(({ state }) => isOwed(state)).length;
-  if (count === 0) return <div className="forms-count muted">{t('forms.owedNone')}</div>;
+  const unsent = own.filter(({ state }) => state === 'made').length;
+  if (count === 0) {
+    const words = unsent === 0 ? t('forms.owedNone') : t('forms.unsent', { count: unsent });
+    return <div className="forms-count muted">{words}</div>;
+  }
   return (
     <div className="forms-count">
       <button type="button" className="as-link" onClick={() => onOwed(period)}>
