@@ -1,8 +1,8 @@
 // Tables of a document as tasks or targets in words, and how their columns would be printed again.
 import { COLUMN_PRESETS, TARGET_FIELDS, TASK_FIELDS, type Column } from '../appendices.ts';
 import { LEAST_WIDTH_MM } from '../columns.ts';
-import type { CellGrid } from '../pasted-table.ts';
-import { fieldOfHeading, type Headings, type TableField } from '../table-headings.ts';
+import type { CellGrid, GridCell } from '../pasted-table.ts';
+import { countsColumns, type Headings, type TableField } from '../table-headings.ts';
 import { readTable, type DraftLine } from '../table-recogniser.ts';
 import { cleanLine, fold } from '../text.ts';
 import { fieldsOfCells } from './draft-tasks.ts';
@@ -106,10 +106,41 @@ const WARNING = {
 } as const;
 
 function warningsOf(piece: SourceTable, draft: ReturnType<typeof readTable>): readonly ImportWarning[] {
-  return draft.warnings.map(({ row, reason }) => {
+  return draft.warnings.map(({ row, reason, text }) => {
     const at = { ...piece.at, row: piece.from + row - 1 };
-    const words = piece.grid.rows[at.row]?.find((cell) => cell.starts && cell.text.length > 3)?.text ?? '';
+    const words = text ?? piece.grid.rows[at.row]?.find((cell) => cell.starts && cell.text.length > 3)?.text ?? '';
     return { code: WARNING[reason], text: cleanLine(words).slice(0, 120), at };
+  });
+}
+
+const KEPT = {
+  tasks: ['number', 'content', 'lead', 'coordinating', 'time', 'product', 'basis', 'note'],
+  targets: ['number', 'content', 'unit', 'goal', 'lead', 'coordinating', 'note'],
+} as const;
+
+/** Columns with words in them that no field takes: each is said once, with its title. */
+function unreadColumns(
+  piece: SourceTable,
+  { fields, bodyFrom }: TableReading,
+  content: keyof typeof KEPT,
+): readonly ImportWarning[] {
+  const kept: readonly (string | null)[] = KEPT[content];
+  const { rows } = gridOf(piece);
+  return fields.flatMap((field, x): readonly ImportWarning[] => {
+    if (field !== null && kept.includes(field)) return [];
+    const says = (row: readonly GridCell[]): boolean => {
+      const cell = row[x];
+      if (cell?.starts !== true || !/[\p{L}\p{N}]/u.test(cell.text) || countsColumns(row)) return false;
+      // One cell over the row is a group.
+      return (
+        cell.colSpan < Math.max(2, row.length - 1) || row.filter((one) => one.starts && one.text !== '').length > 1
+      );
+    };
+    const first = rows.findIndex((row, y) => y >= bodyFrom && says(row));
+    if (first === -1) return [];
+    const title = bodyFrom === 0 ? '' : (rows[bodyFrom - 1]?.[x]?.text ?? '');
+    const text = `${title}: ${rows[first]?.[x]?.text ?? ''}`.replace(/^: /, '');
+    return [{ code: 'text-unread', text: cleanLine(text).slice(0, 120), at: { ...piece.at, row: piece.from + first } }];
   });
 }
 
@@ -132,7 +163,7 @@ export function tasksOfTable(piece: SourceTable, reading: TableReading, known: R
       at: at(group),
     })),
     numbering: second === undefined || second === null || /^0?1$/.test(second) ? 'restart' : 'continuous',
-    warnings: warningsOf(piece, draft),
+    warnings: [...unreadColumns(piece, reading, 'tasks'), ...warningsOf(piece, draft)],
   };
 }
 
@@ -140,7 +171,11 @@ export function targetsOfTable(
   piece: SourceTable,
   reading: TableReading,
   known: ReadonlySet<string>,
-): { readonly targets: readonly DraftTarget[]; readonly warnings: readonly ImportWarning[] } {
+): {
+  /** Rows under one title of their own make a set; `title` is `null` for those before the first. */
+  readonly sets: readonly { readonly title: string | null; readonly targets: readonly DraftTarget[] }[];
+  readonly warnings: readonly ImportWarning[];
+} {
   const draft = readTable(gridOf(piece), reading.fields, reading.bodyFrom);
   const target = (line: DraftLine, level: 0 | 1): DraftTarget => ({
     number: line.number,
@@ -153,18 +188,11 @@ export function targetsOfTable(
     level,
     at: { ...piece.at, row: piece.from + line.row - 1 },
   });
-  const rows = draft.groups.flatMap((group) => group.rows);
   return {
-    targets: rows.flatMap((row) => [target(row, 0), ...row.subrows.map((sub) => target(sub, 1))]),
-    warnings: warningsOf(piece, draft),
+    sets: draft.groups.map((group) => ({
+      title: group.title === null ? null : cleanLine(group.title),
+      targets: group.rows.flatMap((row) => [target(row, 0), ...row.subrows.map((sub) => target(sub, 1))]),
+    })),
+    warnings: [...unreadColumns(piece, reading, 'targets'), ...warningsOf(piece, draft)],
   };
-}
-
-/** Rows a table has in common with no heading: whether the words of its first row name any field. */
-export function looksLikeTable(grid: CellGrid): boolean {
-  return (
-    grid.columns >= 3 &&
-    grid.rows.length >= 2 &&
-    grid.rows[0]?.some((cell) => fieldOfHeading(cell.text) !== null) === true
-  );
 }

@@ -49,6 +49,8 @@ export type DraftTargetSet = {
   readonly title: string;
   readonly mandate: string | null;
   readonly targets: readonly DraftTarget[];
+  /** The table it was read from; rows under titles of their own make several sets of one table. */
+  readonly at: SourcePlace;
 };
 
 export type DraftHeader = {

@@ -2,9 +2,10 @@
 import type { OutlineLevel } from '../outline.ts';
 import { DEFAULT_INLINE_TITLES, type InlineTitles } from '../plans.ts';
 import type { TaskNumbering } from '../tasks.ts';
+import { fold } from '../text.ts';
 import type { BodyLine, InlineField } from './body-lines.ts';
 import { taskOf, type OpenTask } from './draft-tasks.ts';
-import type { DraftTask, DraftTaskGroup } from './import-draft.ts';
+import type { DraftTask, DraftTaskGroup, ImportWarning } from './import-draft.ts';
 
 export type InlineReading = {
   readonly tasks: readonly DraftTask[];
@@ -13,6 +14,8 @@ export type InlineReading = {
   readonly titles: InlineTitles;
   /** Indexes of the lines that were read as tasks. */
   readonly taken: ReadonlySet<number>;
+  /** Labels other than those the plan prints: what one of them says more is shown. */
+  readonly warnings: readonly ImportWarning[];
 };
 
 const NUMBERING: Readonly<Partial<Record<OutlineLevel, TaskNumbering>>> = {
@@ -171,6 +174,16 @@ function titleOf(lines: readonly BodyLine[], field: InlineField): string | null 
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
 
+function titlesOf(lines: readonly BodyLine[]): InlineTitles {
+  return {
+    lead: titleOf(lines, 'lead') ?? DEFAULT_INLINE_TITLES.lead,
+    coordinating: titleOf(lines, 'coordinating') ?? DEFAULT_INLINE_TITLES.coordinating,
+    product: titleOf(lines, 'product') ?? DEFAULT_INLINE_TITLES.product,
+    time: titleOf(lines, 'time') ?? DEFAULT_INLINE_TITLES.time,
+    basis: titleOf(lines, 'basis'),
+  };
+}
+
 /** The tasks of the running text; none where no line names who leads. @param known names of units, folded */
 export function readInlineTasks(lines: readonly BodyLine[], known: ReadonlySet<string>): InlineReading {
   const none: InlineReading = {
@@ -179,6 +192,7 @@ export function readInlineTasks(lines: readonly BodyLine[], known: ReadonlySet<s
     numbering: 'clause',
     titles: DEFAULT_INLINE_TITLES,
     taken: new Set(),
+    warnings: [],
   };
   if (!hasTasks(lines)) return none;
   const { tasks: found } = planOf(lines);
@@ -200,25 +214,26 @@ export function readInlineTasks(lines: readonly BodyLine[], known: ReadonlySet<s
     const first = places.find((at) => found.get(at) === group);
     return NUMBERING[lines[first ?? 0]?.level ?? 'clause'] ?? 'none';
   };
+  const titles = titlesOf(lines);
   return {
     tasks: byGroup.get(-1) ?? [],
     groups: [...byGroup].flatMap(([at, tasks]) => {
       const line = lines[at];
       if (line === undefined) return [];
-      const title = line.node.title ?? line.words;
+      // "1. Cải cách thể chế: gồm các việc sau": words behind the title belong to it.
+      const title = line.node.text === null ? (line.node.title ?? line.words) : line.words;
       return [
         { number: line.number, title: title.replace(/[.:]+$/, ''), numbering: levelIn(at), tasks, at: line.source.at },
       ];
     }),
     numbering: levelIn(-1),
-    titles: {
-      lead: titleOf(lines, 'lead') ?? DEFAULT_INLINE_TITLES.lead,
-      coordinating: titleOf(lines, 'coordinating') ?? DEFAULT_INLINE_TITLES.coordinating,
-      product: titleOf(lines, 'product') ?? DEFAULT_INLINE_TITLES.product,
-      time: titleOf(lines, 'time') ?? DEFAULT_INLINE_TITLES.time,
-      basis: titleOf(lines, 'basis'),
-    },
+    titles,
     taken,
+    warnings: lines.flatMap(({ field, source }): readonly ImportWarning[] =>
+      field === null || fold(titles[field.field] ?? '') === fold(field.title)
+        ? []
+        : [{ code: 'text-unread', text: source.text.slice(0, 120), at: source.at }],
+    ),
   };
 }
 
