@@ -75,7 +75,12 @@ export function differencesFromFacts(draft: ImportDraft, name: SourceName): read
   const want = sourceFacts(name) as AllFacts;
   const header = Object.keys(want.header) as (keyof Facts['header'])[];
   return [
-    ...header.flatMap((key) => differs(key, bare(got.header[key] ?? null), bare(want.header[key]))),
+    // A letterhead is printed in capitals, whatever the text has.
+    ...header.flatMap((key) => {
+      const text = (value: string | null): string | null =>
+        bare(key === 'coquan' ? (value?.toLocaleUpperCase('vi') ?? null) : value);
+      return differs(key, text(got.header[key] ?? null), text(want.header[key]));
+    }),
     ...differs('groups', String(got.taskGroups.length), String(want.taskGroups.length)),
     ...want.taskGroups.flatMap((group, at) => [
       ...differs(`group ${group.number}`, got.taskGroups[at]?.number, group.number),
