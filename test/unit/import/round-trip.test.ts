@@ -1,0 +1,25 @@
+// Every file the program writes is taken over again into an equal plan.
+import { describe, expect, test } from 'vitest';
+import { roundTrip } from '../../support/round-trip.ts';
+import { SAMPLE_KEYS, SAMPLE_PACK, samplePlan } from '../../support/sample.ts';
+import { sourcesArePresent, SOURCE_NAMES } from '../../support/source-facts.ts';
+import { sourcePack } from '../../support/source-packs.ts';
+
+const FORMS = ['docx', 'xlsx'] as const;
+
+describe('a sample document', () => {
+  const cases = Object.values(SAMPLE_KEYS).flatMap((key) => FORMS.map((form) => ({ key, form })));
+  test.each(cases)('$key written as .$form comes back as it was', async ({ key, form }) => {
+    const trip = await roundTrip(samplePlan(key), SAMPLE_PACK, form);
+    expect(trip?.after).toEqual(trip?.before);
+  });
+});
+
+describe.skipIf(!sourcesArePresent)('a real document', () => {
+  const cases = SOURCE_NAMES.flatMap((name) => FORMS.map((form) => ({ name, form })));
+  test.each(cases)('$name written as .$form comes back as it was', async ({ name, form }) => {
+    const pack = sourcePack(name);
+    const trip = await roundTrip(pack.plans[0], pack, form);
+    expect(trip?.after).toEqual(trip?.before);
+  });
+});
