@@ -16,13 +16,13 @@ export const SKIPPED = new Set([
   'w:tblGrid',
 ]);
 
-export const COUNTED: Readonly<Record<string, keyof BodyCounts>> = {
-  'a:blip': 'pictures',
-  'v:imagedata': 'pictures',
-  'w:footnoteReference': 'footnotes',
-  'w:endnoteReference': 'footnotes',
-  'w:commentReference': 'comments',
-};
+export const COUNTED = new Map<string, keyof BodyCounts>([
+  ['a:blip', 'pictures'],
+  ['v:imagedata', 'pictures'],
+  ['w:footnoteReference', 'footnotes'],
+  ['w:endnoteReference', 'footnotes'],
+  ['w:commentReference', 'comments'],
+]);
 
 /** Wider than any table of Word; a span beyond it is a mistake of the file. */
 const MAX_SPAN = 63;

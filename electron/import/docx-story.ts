@@ -8,7 +8,7 @@ import type { LegacyText } from './legacy-fonts.ts';
 
 /** Whatever holds paragraphs: the body, a cell, a text box. `carried` is a paragraph whose end was deleted. */
 type Holder = { readonly blocks: ReadBlock[]; carried: OpenParagraph | undefined };
-type Run = { readonly own: Face; style: string | undefined; face: RunFace | undefined };
+type Run = { own: Face | undefined; style: string | undefined; face: RunFace | undefined };
 /** A field shows its result, not its code. */
 type Field = 'code' | 'result';
 type Attributes = Readonly<Record<string, string>>;
@@ -22,6 +22,7 @@ export class Story {
   readonly #styles: Styles;
   readonly #numbering: Numbering;
   readonly #legacy: LegacyText;
+  readonly #plain = new Map<string | undefined, RunFace>();
   readonly #body: Holder = { blocks: [], carried: undefined };
   readonly #holders: Holder[] = [];
   readonly #tables: OpenTable[] = [];
@@ -54,13 +55,14 @@ export class Story {
   }
 
   openRun(): void {
-    this.run = { own: {}, style: undefined, face: undefined };
+    this.run = { own: undefined, style: undefined, face: undefined };
   }
 
   setFace(name: string, attributes: Attributes): void {
-    if (this.run === undefined) return;
-    if (name === 'w:rStyle') this.run.style = attributes['w:val'];
-    else applyFace(this.run.own, name, attributes);
+    const { run } = this;
+    if (run === undefined) return;
+    if (name === 'w:rStyle') run.style = attributes['w:val'];
+    else applyFace((run.own ??= {}), name, attributes);
   }
 
   /** Text of the open run; in a field's code or a control's prompt it is not shown. */
@@ -71,12 +73,24 @@ export class Story {
   }
 
   addSoftHyphen(): void {
-    const font = this.paragraph === undefined ? null : this.#faceOf(this.paragraph).piece.font;
+    const font = this.paragraph === undefined ? null : this.#faceOf(this.paragraph).font;
     if (font !== null && this.#legacy.keepsSoftHyphen(font)) this.add(SOFT_HYPHEN);
   }
 
+  closeRun(): void {
+    this.run = undefined;
+  }
+
   #faceOf(paragraph: OpenParagraph): RunFace {
-    const run = this.run ?? { own: {}, style: undefined, face: undefined };
+    const { run } = this;
+    // Most runs are set as their style says.
+    if (run?.own === undefined && run?.style === undefined) {
+      const known = this.#plain.get(paragraph.style);
+      if (known !== undefined) return known;
+      const plain = runFace(paragraph, undefined, undefined, this.#styles, this.#legacy);
+      this.#plain.set(paragraph.style, plain);
+      return plain;
+    }
     run.face ??= runFace(paragraph, run.style, run.own, this.#styles, this.#legacy);
     return run.face;
   }
@@ -98,7 +112,7 @@ export class Story {
     }
     if (paragraph.joins) this.#holder.carried = paragraph;
     else this.#push(paragraph);
-    this.#holder.blocks.push(...paragraph.after);
+    if (paragraph.after !== undefined) this.#holder.blocks.push(...paragraph.after);
   }
 
   #push(paragraph: OpenParagraph): void {
@@ -158,7 +172,8 @@ export class Story {
     this.paragraph = outer.paragraph;
     this.run = outer.run;
     this.#fields = outer.fields;
-    (this.paragraph?.after ?? this.#holder.blocks).push(...blocks);
+    if (this.paragraph === undefined) this.#holder.blocks.push(...blocks);
+    else this.paragraph.after = [...(this.paragraph.after ?? []), ...blocks];
   }
 
   setField(type: string | undefined): void {

@@ -55,9 +55,10 @@ export function applyFace(face: Face, name: string, attributes: Attributes): voi
       face.capitals = isOn(attributes);
       break;
     case 'w:rFonts': {
-      const named = attributes['w:ascii'] ?? attributes['w:hAnsi'];
+      // The codes of old encodings lie beyond ASCII, where the second of the two fonts is shown.
+      const named = attributes['w:hAnsi'] ?? attributes['w:ascii'];
       // A theme counts more than a name; no theme has fonts of an old encoding.
-      if (attributes['w:asciiTheme'] !== undefined) face.font = null;
+      if ((attributes['w:hAnsiTheme'] ?? attributes['w:asciiTheme']) !== undefined) face.font = null;
       else if (named !== undefined) face.font = named;
       break;
     }

@@ -16,6 +16,8 @@ export type OpenCell = { columns: number; merge: 'starts' | 'continues' | null }
 type OpenRow = { readonly cells: RawCell[]; column: number; after: number; deleted: boolean };
 
 function wordsOf(paragraph: ReadParagraph): string {
+  const [only] = paragraph.runs;
+  if (paragraph.runs.length < 2) return only?.text ?? '';
   return paragraph.runs.map((run) => run.text).join('');
 }
 
@@ -50,7 +52,11 @@ function isBold(blocks: readonly ReadBlock[]): boolean {
 }
 
 function readCell({ text, bold, colSpan, rowSpan }: RawCell): ReadCell {
-  return { text, ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}), ...(bold ? { bold } : {}) };
+  const cell: { -readonly [Key in keyof ReadCell]: ReadCell[Key] } = { text };
+  if (rowSpan > 1) cell.rowSpan = rowSpan;
+  if (colSpan > 1) cell.colSpan = colSpan;
+  if (bold) cell.bold = true;
+  return cell;
 }
 
 export class OpenTable {

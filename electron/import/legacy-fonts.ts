@@ -11,7 +11,11 @@ function legacyFont(font: string): LegacyFont | null {
   return /^VNI[- ]/i.test(font) ? { encoding: 'vni', capitals: false } : null;
 }
 
-const LAST_LETTER = 0x1ef9;
+/** Where the Vietnamese letters of Unicode stand. */
+const LETTERS = [
+  [0xc0, 0x1b0],
+  [0x1ea0, 0x1ef9],
+] as const;
 /** Tone marks, and the codes VNI fonts have them at. */
 const TONES = [
   [0x300, 0xf8],
@@ -19,21 +23,25 @@ const TONES = [
   [0x309, 0xfb],
   [0x303, 0xf5],
 ] as const;
+const MISTAKEN = [0xec, 0xcc, 0xeb, 0xcb] as const;
 
 /** What a code stands for. The package says which code a letter has; its own way back takes short codes first and ruins the long ones. */
 function decoderOf(encoding: Encoding): (text: string) => string {
+  const points = LETTERS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
+  const alphabet = points.map((point) => String.fromCodePoint(point));
+  const encoded = (encoding === 'vni' ? toVNI : toTCVN3)(alphabet.join('\n'), 'unicode').split('\n');
   const letters = new Map<string, string>();
-  const encode = encoding === 'vni' ? toVNI : toTCVN3;
-  for (let point = 0xc0; point <= LAST_LETTER; point += 1) {
-    const letter = String.fromCodePoint(point);
-    const code = encode(letter, 'unicode');
+  alphabet.forEach((letter, at) => {
+    const code = encoded[at] ?? letter;
     if (code !== letter && !letters.has(code)) letters.set(code, letter);
-  }
-  // The tones of y, which the package does not write as the VNI fonts have them.
-  if (encoding === 'vni')
+  });
+  if (encoding === 'vni') {
+    // The tones of y, which the package writes with codes that are other letters in the VNI fonts.
+    for (const code of MISTAKEN) letters.delete(String.fromCharCode(code));
     for (const [tone, code] of TONES)
       for (const [base, sign] of ['y', 'Y'].flatMap((base) => [[base, code] as const, [base, code - 0x20] as const]))
         letters.set(base + String.fromCharCode(sign), (base + String.fromCharCode(tone)).normalize('NFC'));
+  }
   const codes = [...letters.keys()].sort((one, other) => other.length - one.length);
   const pattern = new RegExp(codes.join('|'), 'g');
   return (text) => text.replace(pattern, (code) => letters.get(code) ?? code);

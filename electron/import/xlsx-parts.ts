@@ -25,8 +25,11 @@ function partXml(zip: GuardedZip, name: string | undefined): string | undefined 
 
 /** Formats, fonts and cell styles; fills, borders and what newer programs add are not needed to read. */
 function smallStyles(xml = ''): string {
-  const taken = (name: string, none: string): string =>
-    new RegExp(`<${name}[\\s>].*?</${name}>`, 's').exec(xml)?.[0] ?? `<${name}>${none}</${name}>`;
+  const taken = (name: string, none: string): string => {
+    const from = xml.search(new RegExp(`<${name}[\\s>]`));
+    const to = from === -1 ? -1 : xml.indexOf(`</${name}>`, from);
+    return to === -1 ? `<${name}>${none}</${name}>` : xml.slice(from, to + name.length + 3);
+  };
   const unused = '<fills><fill/></fills><borders><border/></borders>';
   const cells = taken('cellXfs', '<xf numFmtId="0" fontId="0"/>');
   return `<styleSheet ${MAIN}>${taken('numFmts', '')}${taken('fonts', '<font/>')}${unused}${cells}</styleSheet>`;

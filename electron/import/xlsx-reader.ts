@@ -16,8 +16,12 @@ import { RefusedFile, refuse } from './zip-directory.ts';
 
 /** More columns than any table of an office; what lies beyond is counted in a note. */
 const MAX_COLUMNS = 256;
+/** The last row a worksheet can have. */
+const LAST_ROW = 1_048_576;
 /** A sheet longer than this has gaps, of which only their first row is kept. */
 const MAX_ROWS = 20_000;
+
+const BLANK: ReadCell = { text: '' };
 
 type Shown = { readonly text: string; readonly bold: boolean };
 
@@ -63,7 +67,9 @@ function spansIn(sheet: SheetPart, rows: number, columns: number): ReadonlyMap<s
   const spans = new Map<string, Place | typeof COVERED>();
   for (const { top, left, bottom, right } of sheet.content.merges) {
     const [lastRow, lastColumn] = [Math.min(bottom, rows), Math.min(right, columns)];
-    if (top > lastRow || left > lastColumn || spans.has(`${top}/${left}`)) continue;
+    if (top > lastRow || left > lastColumn) continue;
+    // Ranges that overlap are a mistake of the file: the first one counts.
+    if (spans.has(`${top}/${left}`) || spans.has(`${lastRow}/${lastColumn}`)) continue;
     for (let row = top; row <= lastRow; row += 1)
       for (let column = left; column <= lastColumn; column += 1) spans.set(`${row}/${column}`, COVERED);
     spans.set(`${top}/${left}`, { rowSpan: lastRow - top + 1, colSpan: lastColumn - left + 1 });
@@ -81,7 +87,7 @@ function readRow(
   for (let column = 1; column <= columns; column += 1) {
     const span = spans.get(`${row}/${column}`);
     if (span === COVERED) continue;
-    const cell = texts[column] ?? { text: '' };
+    const cell = texts[column] ?? BLANK;
     if (span === undefined) cells.push(cell);
     else {
       const { rowSpan, colSpan } = span;
@@ -101,6 +107,7 @@ type Grid = {
 
 function gridOf(worksheet: Worksheet, legacy: LegacyText): Grid {
   const grid: Grid = { rows: new Map(), hidden: [], last: 0, columns: 0, beyond: 0 };
+  if (worksheet.rowCount > LAST_ROW) refuse('damaged');
   for (let number = 1; number <= worksheet.rowCount; number += 1) {
     // Only rows and cells that are in the file: asking for others would make them.
     const row = worksheet.findRow(number);
@@ -136,7 +143,7 @@ function readSheet(worksheet: Worksheet, sheet: SheetPart, legacy: LegacyText, n
     const isGap = cells === undefined || cells.every((cell) => cell.text.trim() === '');
     if (isGap && blank && last > MAX_ROWS) left += 1;
     else {
-      rows.push(cells === undefined && spans.size === 0 ? [] : readRow(cells ?? [], row, columns, spans));
+      rows.push(cells === undefined && last > MAX_ROWS ? [] : readRow(cells ?? [], row, columns, spans));
       if (isHidden.has(row)) hiddenRows.push(rows.length);
     }
     blank = isGap;

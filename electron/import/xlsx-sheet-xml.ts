@@ -87,7 +87,7 @@ function rangeOf(reference: string): Range | undefined {
 
 function hiddenColumns(head: string): readonly number[] {
   const hidden: number[] = [];
-  for (const [tag] of head.matchAll(/<col\s[^>]*>/g)) {
+  for (const [tag] of head.matchAll(/<col\s[^<>]*>/g)) {
     if (!/\shidden="(1|true)"/.test(tag)) continue;
     const first = Number(/\smin="(\d+)"/.exec(tag)?.[1] ?? 0);
     const last = Math.min(Number(/\smax="(\d+)"/.exec(tag)?.[1] ?? 0), MAX_COLUMN);
@@ -98,9 +98,9 @@ function hiddenColumns(head: string): readonly number[] {
 
 /** Addresses may be left out of a file, every cell then following the one before; exceljs wants them. */
 function addressed(xml: string): string {
-  if (!/<(?:row|c)(?![^>]*\sr=")(?=[\s>/])/.test(xml)) return xml;
+  if (!/<(?:row|c)(?![^<>]*\sr=")(?=[\s>/])/.test(xml)) return xml;
   let [row, column] = [0, 0];
-  return xml.replace(/<(row|c)(?=[\s>/])([^>]*)/g, (_, name: string, rest: string) => {
+  return xml.replace(/<(row|c)(?=[\s>/])([^<>]*)/g, (_, name: string, rest: string) => {
     const said = /\sr="([A-Z]*)(\d+)"/.exec(rest);
     if (name === 'row') {
       row = said === null ? row + 1 : Number(said[2]);
@@ -115,9 +115,9 @@ function addressed(xml: string): string {
 /** Texts inside the cells read as they are meant: "_x0041_" is the letter A, and a formula's text is text. */
 function plainCells(xml: string): string {
   return xml
-    .replace(/(<c\s[^>]*?)\st="str"/g, '$1 t="inlineStr"')
+    .replace(/(<c\s[^<>]*?)\st="str"/g, '$1 t="inlineStr"')
     .replace(
-      /(<c\s[^>]*?)\st="d"([^>]*><v>)(\d{4})-(\d\d)-(\d\d)(?:T00:00:00(?:\.0+)?Z?)?(?=<)/g,
+      /(<c\s[^<>]*?)\st="d"([^<>]*><v>)(\d{4})-(\d\d)-(\d\d)(?:T00:00:00(?:\.0+)?Z?)?(?=<)/g,
       '$1 t="inlineStr"$2$5/$4/$3',
     )
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => {
@@ -145,8 +145,8 @@ export function sheetXml(part: Buffer): SheetXml {
   const head = bare(part.subarray(0, Math.max(0, opened)));
   const tail = bare(part.subarray(none ? part.length : closed));
   let formulas = 0;
-  let cells = bare(data).replace(/<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)/g, () => ((formulas += 1), ''));
-  if (data.length > LARGE) cells = cells.replace(/<c\s[^>]*\/>/g, '');
+  let cells = bare(data).replace(/<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)/g, () => ((formulas += 1), ''));
+  if (data.length > LARGE) cells = cells.replace(/<c\s[^<>]*\/>/g, '');
   return {
     xml: `<worksheet ${MAIN}><sheetData>${plainCells(addressed(cells))}</sheetData></worksheet>`,
     merges: [...tail.matchAll(/<mergeCell\s+ref="([^"]+)"/g)].flatMap(([, reference = '']) => rangeOf(reference) ?? []),

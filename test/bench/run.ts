@@ -9,6 +9,7 @@ import { listFigures } from './lists.ts';
 import { median, peakKb } from './measure.ts';
 import { readingRatio } from './phrases.ts';
 import { OFFICE, planOfRows } from './plans.ts';
+import { readingFigures } from './reading.ts';
 import { reportFigures } from './reports.ts';
 import { startup } from './startup.ts';
 import {
@@ -89,6 +90,15 @@ figure('report of a year over 10 plans / plain SELECTs of its rows', reports.yea
 figure('report of a month over 10 plans / plain SELECTs of its rows', reports.month, '<=', 5);
 figure('report of a month: data file of 10 years / of 1 year', reports.age, '<=', 1.2);
 figure('.docx of a report: ours / string and zip', reports.docx, '<=', 2);
+
+const reading = await readingFigures();
+figure('.docx read, 140 rows / unzip and parse alone', reading.docx140, '<=', 2);
+figure('.docx read, 5,000 rows / unzip and parse alone', reading.docx5000, '<=', 2);
+figure('.docx read, time of 5,000 rows / 5 × time of 1,000', reading.docxGrowth, '<=', 1.2);
+figure('.docx read, 5,000 rows: MB of peak memory', reading.docxMb, '<=', 300);
+figure('.xlsx read, 5,000 rows / exceljs opening the same file', reading.xlsx5000, '<=', 1.3);
+figure('.xlsx read, time of 5,000 rows / 5 × time of 1,000', reading.xlsxGrowth, '<=', 1.2);
+figure('.xlsx read, 5,000 rows: MB of peak memory', reading.xlsxMb, '<=', 300);
 
 const { app, bare } = await startup();
 figure('start: application over a query / runtime that opens the database', app / bare, '<=', 1.3);

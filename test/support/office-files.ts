@@ -1,5 +1,5 @@
 // Word and Excel files made by hand, part by part, as other programs and ill-meaning people make them.
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipParts } from '../../electron/export/zip.ts';
@@ -26,12 +26,11 @@ const NAMESPACES = [
 
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
-export function zipOf(parts: Parts): Uint8Array {
-  return zipParts(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ),
+export function zipOf(parts: Parts, how: 'deflated' | 'stored' = 'deflated'): Uint8Array {
+  const bytes = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
   );
+  return how === 'stored' ? zipSync(bytes, { level: 0 }) : zipParts(bytes);
 }
 
 function contentTypes(main: string, type: string): string {

@@ -167,6 +167,20 @@ describe('a sheet', () => {
   });
 });
 
+describe('text that looks like a formula', () => {
+  test('is written as text and read as the same text', async () => {
+    const texts = ['=1+1', '=HYPERLINK("http://x")', '+84 912', '-5%', '@SUM(A1)', '09', '1.5', '_x0041_', "'a"];
+    const bytes = await writeXlsx([sheetOf([table(texts.map((text) => cellsRow('1', text)))])]);
+    const read = await readBytes(bytes, 'a.xlsx');
+    expect(
+      textsOf(read)
+        .slice(5, 5 + texts.length)
+        .map((row) => row[1]),
+    ).toEqual(texts);
+    expect(read.notes).toEqual([]);
+  });
+});
+
 describe('what a workbook brings with it', () => {
   test('links to other workbooks are told, not followed', async () => {
     const more = { 'xl/externalLinks/externalLink1.xml': '<externalLink/>' };
