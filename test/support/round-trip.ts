@@ -55,8 +55,10 @@ function toldSheets(sheets: readonly Sheet[]): unknown {
   return sheets.map(({ name, appendix }) => ({ name, appendix: toldAppendix(appendix) }));
 }
 
-function widthsOf(appendices: readonly AppendixPart[]): readonly number[] {
-  return appendices.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns.map(({ widthMm }) => widthMm)));
+/** Columns of all tables; of a worksheet only those of its first one, which set the columns of the sheet. */
+function widthsOf(appendices: readonly AppendixPart[], form: PaperForm): readonly number[] {
+  const told = appendices.flatMap(({ tables }) => (form === 'xlsx' ? tables.slice(0, 1) : tables));
+  return told.flatMap(({ columns }) => columns.map(({ widthMm }) => widthMm));
 }
 
 export type Trip = {
@@ -75,7 +77,7 @@ export async function roundTrip(plan: Plan, office: Pack, form: PaperForm): Prom
     const before = composePlan(composition);
     const again = await takenOver(Buffer.from(await writeDocx(before)), form, plan, office);
     const after = composePlan({ ...composition, plan: again });
-    const widthMm = apart(widthsOf(before.appendices), widthsOf(after.appendices));
+    const widthMm = apart(widthsOf(before.appendices, form), widthsOf(after.appendices, form));
     return { before: toldDocument(before), after: toldDocument(after), widthMm };
   }
   const before = composeSheets(composition);
@@ -86,6 +88,6 @@ export async function roundTrip(plan: Plan, office: Pack, form: PaperForm): Prom
   return {
     before: toldSheets(before),
     after: toldSheets(after),
-    widthMm: apart(widthsOf(parts(before)), widthsOf(parts(after))),
+    widthMm: apart(widthsOf(parts(before), form), widthsOf(parts(after), form)),
   };
 }

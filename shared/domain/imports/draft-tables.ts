@@ -1,6 +1,6 @@
 // Tables of a document as tasks or targets in words, and how their columns would be printed again.
 import { COLUMN_PRESETS, TARGET_FIELDS, TASK_FIELDS, type Column } from '../appendices.ts';
-import { LEAST_WIDTH_MM } from '../columns.ts';
+import { LEAST_WIDTH_MM, MOST_WIDTH_MM } from '../columns.ts';
 import type { CellGrid, GridCell } from '../pasted-table.ts';
 import { countsColumns, type Headings, type TableField } from '../table-headings.ts';
 import { readTable, type DraftLine } from '../table-recogniser.ts';
@@ -45,11 +45,18 @@ function widthOf(field: Column['field'], content: 'tasks' | 'targets'): number {
   return preset.find((column) => column.field === field)?.widthMm ?? Math.max(LEAST_WIDTH_MM, 25);
 }
 
+/** The width of a column as it was printed, also where it lies over several of the grid, to a tenth of a millimetre. */
+function printedWidth(widthsMm: readonly number[], x: number, cell: GridCell | undefined): number {
+  const sum = widthsMm.slice(x, x + (cell?.colSpan ?? 1)).reduce((total, width) => total + width, 0);
+  return Math.min(MOST_WIDTH_MM, Math.max(LEAST_WIDTH_MM, Math.round(sum * 10) / 10));
+}
+
 function columnsOf(
   grid: CellGrid,
   fields: readonly (TableField | null)[],
   bodyFrom: number,
   content: 'tasks' | 'targets',
+  widthsMm: readonly number[] | null,
 ): readonly Column[] {
   const printable: readonly string[] = content === 'tasks' ? TASK_FIELDS : TARGET_FIELDS;
   const [upper, lower] = [grid.rows[bodyFrom - 2], grid.rows[bodyFrom - 1]];
@@ -63,7 +70,7 @@ function columnsOf(
         field,
         title: cleanLine(cell?.text ?? '') || field,
         spanning: spanned ? cleanLine(above.text) || null : null,
-        widthMm: widthOf(field, content),
+        widthMm: widthsMm === null ? widthOf(field, content) : printedWidth(widthsMm, x, cell),
       },
     ];
   });
@@ -87,7 +94,7 @@ export function readingOf(piece: SourceTable, title: string | null, choices: Rec
     Array.from({ length: grid.columns }, () => null);
   const content = own?.content ?? known?.content ?? (guessed === null ? 'none' : contentOf(grid, guessed));
   const from = own?.bodyFrom ?? bodyFrom;
-  const columns = content === 'none' ? [] : columnsOf(grid, fields, from, content);
+  const columns = content === 'none' ? [] : columnsOf(grid, fields, from, content, piece.widthsMm);
   return { at, content, title, bodyFrom: from, fields, heading, columns, numbering: 'restart' };
 }
 

@@ -84,6 +84,7 @@ export type TableReading = {
 
 export type DraftAppendix = {
   readonly title: string;
+  readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
   readonly tables: readonly TableReading[];
 };

@@ -115,7 +115,7 @@ export function importedPlan(
       }));
     });
     const title = short(appendix.title) || short(tables[0]?.title ?? '') || otherwise.subject;
-    return tables.length === 0 ? [] : [{ title, orientation: appendix.orientation, tables }];
+    return tables.length === 0 ? [] : [{ title, paper: appendix.paper, orientation: appendix.orientation, tables }];
   });
   return {
     kind: header.kind ?? 'KH',

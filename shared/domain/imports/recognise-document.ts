@@ -70,9 +70,11 @@ function readTables({ appendices }: Sections, choices: RecogniserChoices, known:
     });
     if (appendix.title !== '' && tables.length > 0 && tables.every((table) => table.content === 'none'))
       warnings.push({ code: 'text-unread', text: appendix.title.slice(0, 120), at: tables[0]?.at ?? null });
+    const page = appendix.tables[0]?.piece.page;
     return {
       title: appendix.title,
-      orientation: tables.some((table) => table.columns.length >= 7) ? 'landscape' : 'portrait',
+      paper: page?.paper ?? 'A4',
+      orientation: page?.orientation ?? (tables.some((table) => table.columns.length >= 7) ? 'landscape' : 'portrait'),
       tables,
     } as const;
   });

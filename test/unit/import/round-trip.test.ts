@@ -12,6 +12,24 @@ describe('a sample document', () => {
   test.each(cases)('$key written as .$form comes back as it was', async ({ key, form }) => {
     const trip = await roundTrip(samplePlan(key), SAMPLE_PACK, form);
     expect(trip?.after).toEqual(trip?.before);
+    expect(trip?.widthMm ?? 0).toBeLessThan(1);
+  });
+
+  test.each(FORMS)('on A3 and upright is so again, its columns as wide as they were, written as .%s', async (form) => {
+    const plan = samplePlan(SAMPLE_KEYS.control);
+    const widths = [12, 70, 33, 41, 52.5, 20, 61];
+    const appendices = plan.appendices.map((appendix) => ({
+      ...appendix,
+      paper: 'A3' as const,
+      orientation: 'portrait' as const,
+      tables: appendix.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column, at) => ({ ...column, widthMm: widths[at] ?? 30 })),
+      })),
+    }));
+    const trip = await roundTrip({ ...plan, appendices }, SAMPLE_PACK, form);
+    expect(trip?.after).toEqual(trip?.before);
+    expect(trip?.widthMm).toBeLessThan(1);
   });
 });
 
