@@ -119,11 +119,27 @@ function ownersOfClause(clause: string, known: ReadonlySet<string>): readonly Dr
     .map((phrase) => ({ phrase, role: null }));
 }
 
+// A column says the same few names over and over: each is taken apart once for the units of an office.
+const READ = new WeakMap<ReadonlySet<string>, Map<string, readonly DraftAssignee[]>>();
+const MOST_READ = 2000;
+const NOBODY: ReadonlySet<string> = new Set();
+
 /**
  * Who stands in a cell or behind "Đơn vị chủ trì:".
  * @param known names and aliases of the office's units, folded
  */
-export function readOwners(text: string, known: ReadonlySet<string> = new Set()): readonly DraftAssignee[] {
+export function readOwners(text: string, known: ReadonlySet<string> = NOBODY): readonly DraftAssignee[] {
+  if (text === '') return [];
+  const read = READ.get(known) ?? new Map<string, readonly DraftAssignee[]>();
+  READ.set(known, read);
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  const owners = ownersIn(text, known);
+  if (read.size < MOST_READ) read.set(text, owners);
+  return owners;
+}
+
+function ownersIn(text: string, known: ReadonlySet<string>): readonly DraftAssignee[] {
   const owners: DraftAssignee[] = [];
   // Each line and each ";" is a clause of its own: an act belongs to the names in front of it.
   for (const clause of text.split(/\n|;(?![^(]*\))/u)) {
