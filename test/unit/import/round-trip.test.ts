@@ -1,9 +1,11 @@
 // Every file the program writes is taken over again into an equal plan.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roundTrip } from '../../support/round-trip.ts';
 import { SAMPLE_KEYS, SAMPLE_PACK, samplePlan } from '../../support/sample.ts';
 import { sourcesArePresent, SOURCE_NAMES } from '../../support/source-facts.ts';
 import { sourcePack } from '../../support/source-packs.ts';
+import { writablePacks } from '../../support/writable-plans.ts';
 
 const FORMS = ['docx', 'xlsx'] as const;
 
@@ -39,5 +41,18 @@ describe.skipIf(!sourcesArePresent)('a real document', () => {
     const pack = sourcePack(name);
     const trip = await roundTrip(pack.plans[0], pack, form);
     expect(trip?.after).toEqual(trip?.before);
+  });
+});
+
+describe('any plan an office would write', () => {
+  test.each(FORMS)('comes back as it was from .%s', async (form) => {
+    await fc.assert(
+      fc.asyncProperty(writablePacks, async (pack) => {
+        const [plan] = pack.plans;
+        const trip = plan === undefined ? null : await roundTrip(plan, pack, form);
+        expect(trip?.after).toEqual(trip?.before);
+      }),
+      { numRuns: Number(process.env['TRIPS'] ?? 6) },
+    );
   });
 });
