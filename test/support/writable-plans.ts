@@ -54,6 +54,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.opti
 const UNITS = ['Văn phòng Sở', 'Phòng Kế hoạch - Tài chính', 'Trung tâm Ứng dụng và Chuyển giao công nghệ'] as const;
 const owner = fc.oneof(
   fc.constantFrom('u0', 'u1', 'u2').map((unit) => ({ unit, role: null })),
+  fc.constantFrom('u0', 'u1').map((unit) => ({ unit, role: 'thẩm định kinh phí' })),
   fc
     .constantFrom('Sở Nội vụ', 'UBND các xã, phường', 'Các phòng, đơn vị có liên quan')
     .map((phrase) => ({ phrase, role: null })),
@@ -83,7 +84,7 @@ const fields = ({ inline }: Shape): Record<string, fc.Arbitrary<unknown>> => ({
         .map((texts) => texts.map((text) => ({ text }))),
 });
 const task = (shape: Shape): fc.Arbitrary<unknown> =>
-  fc.record({ ...fields(shape), subtasks: fc.array(fc.record(fields(shape)), { maxLength: shape.inline ? 0 : 2 }) });
+  fc.record({ ...fields(shape), subtasks: fc.array(fc.record(fields(shape)), { maxLength: 2 }) });
 const tasks = (shape: Shape, least: number): fc.Arbitrary<readonly unknown[]> =>
   fc.array(task(shape), { minLength: least, maxLength: 3 });
 
@@ -93,8 +94,8 @@ const target = fc.record({
   goal: fc.constantFrom('80', 'Tối thiểu 80', '40 - 50', 'Trên 96,5').map(readGoal),
   lead: owners(0),
   coordinating: owners(0),
-  note: fc.constant(null),
-  level: fc.constant(0),
+  note: maybe(fc.constantFrom('Báo cáo hàng quý', 'Đã giao')),
+  level: fc.constantFrom(0, 0, 1),
 });
 const set = fc.record({
   title: fc.constantFrom('Chỉ tiêu được giao', 'Chỉ tiêu phấn đấu'),
@@ -105,12 +106,16 @@ const node = (
   level: string,
   words: fc.Arbitrary<{ title: string | null; text: string | null }>,
 ): fc.Arbitrary<unknown> => words.map((own) => ({ level, ...own }));
-const text = sentence.map((one) => ({ title: null, text: `${one}.` }));
+const text = fc
+  .tuple(sentence, fc.constantFrom('', '**', '__'))
+  .map(([one, mark]) => ({ title: null, text: `${mark}${one}${mark} theo quy định.` }));
 const body = fc.array(
   fc.oneof(
     node(
       'clause',
-      fc.constantFrom('Mục đích', 'Yêu cầu').map((title) => ({ title, text: null })),
+      fc
+        .tuple(fc.constantFrom('Mục đích', 'Yêu cầu chung'), maybe(sentence))
+        .map(([title, words]) => ({ title, text: words === null ? null : `${words}.` })),
     ),
     node('clause', text),
     node('point', text),
@@ -139,10 +144,17 @@ const plan = fc.boolean().chain((inline) =>
         opening: body,
         tasks: grouped ? fc.constant([]) : tasks({ inline }, 1),
         groups: grouped
-          ? fc.array(fc.record({ title: sentence, numbering: fc.constant('point'), tasks: tasks({ inline }, 2) }), {
-              minLength: 1,
-              maxLength: 2,
-            })
+          ? fc.array(
+              fc.record({
+                title: sentence,
+                numbering: fc.constantFrom('point', 'subclause'),
+                tasks: tasks({ inline }, 2),
+              }),
+              {
+                minLength: 1,
+                maxLength: 2,
+              },
+            )
           : fc.constant([]),
         preset: fc.constantFrom('tasks-full' as const, 'tasks-brief' as const),
         numbering: fc.constantFrom('restart', 'continuous'),

@@ -1,4 +1,5 @@
 // Cells and lines that say who does it, split into units without losing a letter; what only one of them does is told apart from its name.
+import type { Unit } from '../organisation.ts';
 import { fold } from '../text.ts';
 import type { DraftAssignee } from './import-draft.ts';
 
@@ -117,6 +118,11 @@ function ownersOfClause(clause: string, known: ReadonlySet<string>): readonly Dr
   return splitOwners(clause, known)
     .pieces.filter((piece) => piece.trim() !== '')
     .map((phrase) => ({ phrase, role: null }));
+}
+
+/** Names and aliases of units in the form in which they are compared: never taken apart. */
+export function knownNames(units: readonly Pick<Unit, 'name' | 'aliases'>[]): ReadonlySet<string> {
+  return new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold));
 }
 
 // A column says the same few names over and over: each is taken apart once for the units of an office.
