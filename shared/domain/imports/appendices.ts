@@ -2,7 +2,8 @@
 import { isCapitals } from '../outline-markers.ts';
 import { fold } from '../text.ts';
 import { gridOf } from './draft-tables.ts';
-import { kindOfLine, readLongDay, type OpenHeader } from './letterhead.ts';
+import { isAgency, kindOfLine, readLongDay, type OpenHeader } from './letterhead.ts';
+import type { SourcePlace } from './read-document.ts';
 import type { SourceLine, SourceTable } from './source-pieces.ts';
 
 export type FoundTable = { readonly piece: SourceTable; readonly title: string | null };
@@ -50,6 +51,21 @@ function joined(before: SourceTable, piece: SourceTable): SourceTable {
   return { ...before, grid: { ...before.grid, rows }, from: 0, to: rows.length, headings };
 }
 
+function isOverTable(line: SourceLine | undefined, at: SourcePlace): line is SourceLine {
+  return line?.at.part === at.part && line.at.block === at.block && line.at.row !== null;
+}
+
+/** A short row over a table in its own grid: its title, where no Phụ lục was announced. */
+export function isTitleOver(line: SourceLine | undefined, at: SourcePlace): boolean {
+  return isOverTable(line, at) && line.text.length < 200 && !/^[-+]|[.;:,]$/.test(line.text);
+}
+
+/** Where in the lines in capitals at the head of a sheet those begin that are titles of its table, behind the names of agencies. */
+export function titlesFrom(heads: readonly SourceLine[], at: SourcePlace): number {
+  const from = heads.findLastIndex(({ text }) => isAgency(text)) + 1;
+  return heads.slice(from).every((line) => isOverTable(line, at)) ? from : heads.length;
+}
+
 /** "(Kèm theo Kế hoạch số … của …)": the paper prints it anew. */
 function namesPaper(text: string): boolean {
   return text.length < 300 && /^\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm)\s/iu.test(text) && ATTACHED_TO.test(text);
@@ -77,6 +93,11 @@ export class Appendices {
     const last = this.#found.at(-1);
     if (isAppendixLabel(line, false) && last !== undefined && last.tables.length > 0) this.begin(line);
     else last?.waiting.push(line);
+  }
+
+  /** A line over a table that no label announces. */
+  takeTitle(line: SourceLine): void {
+    (this.#found.at(-1) ?? this.begin()).waiting.push(line);
   }
 
   takeTable(piece: SourceTable): void {

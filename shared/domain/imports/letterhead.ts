@@ -83,6 +83,11 @@ export function saysDay(line: string): boolean {
   return PLACE_AND_DAY.test(line);
 }
 
+/** True for a line that names an agency, or the people's committee above it. */
+export function isAgency(line: string): boolean {
+  return AGENCY.test(fold(line)) || /^(?:ubnd|uy ban nhan dan)(?=\s|$)/.test(fold(line));
+}
+
 /** Lines of the left half: the agency above, and the agency. Gives back the lines that found no place. */
 export function takeAgencies(header: OpenHeader, lines: readonly string[]): readonly string[] {
   if (lines.length === 0 || header.letterhead !== null) return lines;

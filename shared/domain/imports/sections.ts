@@ -1,7 +1,7 @@
 // A document cut into its parts: head, body, end, appendices. The order is that of the paper; what is missing is simply not there.
 import { isCapitals } from '../outline-markers.ts';
 import { listItem } from '../typed-marks.ts';
-import { Appendices, isAppendixLabel, isOnlySigns, type FoundAppendix } from './appendices.ts';
+import { Appendices, isAppendixLabel, isOnlySigns, isTitleOver, titlesFrom, type FoundAppendix } from './appendices.ts';
 import {
   NO_CLOSING,
   isClosing,
@@ -76,8 +76,17 @@ class Splitter {
       return;
     }
     if (grid.rows.every((row) => row.every((cell) => isOnlySigns(cell.text)))) return;
+    this.#takeTitles(piece);
     this.#endHead();
     this.#appendices.takeTable(piece);
+  }
+
+  #takeTitles({ at }: SourceTable): void {
+    const own = this.#place === 'head' ? this.#heads : this.#place === 'body' ? this.body : [];
+    const titles = own.splice(
+      this.#place === 'head' ? titlesFrom(own, at) : own.length - (isTitleOver(own.at(-1), at) ? 1 : 0),
+    );
+    for (const line of titles) this.#appendices.takeTitle(line);
   }
 
   #takeLine(line: SourceLine): void {
