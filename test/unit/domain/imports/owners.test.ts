@@ -86,6 +86,17 @@ describe('whatever stands in a cell', () => {
     );
   });
 
+  test('the names of the office come out as they went in, however they are put together', () => {
+    const office = ['Phòng Kế hoạch và Phòng ngừa', 'Ban Chỉ đạo, Tổ giúp việc', 'Văn phòng Sở', 'Sở Y tế'];
+    const known = new Set(office.map(fold));
+    const listed = fc.uniqueArray(fc.constantFrom(...office), { minLength: 1 });
+    fc.assert(
+      fc.property(listed, fc.constantFrom('; ', '\n- ', '\n'), (units, between) => {
+        expect(splitOwners(units.join(between), known).pieces).toEqual(units);
+      }),
+    );
+  });
+
   test('every word of it is in a name or in what is done, but for the «và» between two names', () => {
     fc.assert(
       fc.property(anyText, (text) => {
