@@ -7,10 +7,10 @@ import { fail } from '../../shared/domain/fault.ts';
 import { factsOf } from '../../shared/domain/imports/facts.ts';
 import { NO_CHOICES, type ImportDraft, type RecogniserChoices } from '../../shared/domain/imports/import-draft.ts';
 import { importedPlan, yearOfDraft } from '../../shared/domain/imports/imported-plan.ts';
+import { knownNames } from '../../shared/domain/imports/owners.ts';
 import type { ReadDocument } from '../../shared/domain/imports/read-document.ts';
 import { recogniseDocument } from '../../shared/domain/imports/recognise-document.ts';
 import { parsePack } from '../../shared/domain/pack-file.ts';
-import { fold } from '../../shared/domain/text.ts';
 import { forkWorker } from '../app/fork-worker.ts';
 import { createJobs } from '../app/jobs.ts';
 import type { Say } from '../sentences.ts';
@@ -57,7 +57,7 @@ async function learnedFrom(
   const [mappings, { units }] = await Promise.all([client.imports.mappings({}), client.organisation.get({})]);
   return {
     choices: { tables: [], remembered: new Map(mappings.map(({ heading, ...mapping }) => [heading, mapping])) },
-    known: new Set(units.flatMap((unit) => [unit.name, ...unit.aliases]).map(fold)),
+    known: knownNames(units),
   };
 }
 

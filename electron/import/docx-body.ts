@@ -1,6 +1,6 @@
 // The body of a Word file, read in one pass from its first element to its last: paragraphs and tables in their order.
 import type { ReadBlock } from '../../shared/domain/imports/read-document.ts';
-import { COUNTED, SKIPPED, spanOf, type BodyCounts } from './docx-marks.ts';
+import { COUNTED, gridWidth, pageOf, SKIPPED, spanOf, type BodyCounts } from './docx-marks.ts';
 import type { Numbering } from './docx-numbering.ts';
 import { alignmentOf, type Styles } from './docx-styles-reader.ts';
 import { Story } from './docx-story.ts';
@@ -112,6 +112,8 @@ const OPEN = new Map<string, Open>([
       story.add(symbolOf(Number.parseInt(attributes['w:char'] ?? '0', 16), attributes['w:font'] ?? '')),
   ],
   ['w:tbl', ({ story }) => story.openTable()],
+  ['w:gridCol', ({ story }, attributes) => story.table?.addColumn(gridWidth(attributes))],
+  ['w:pgSz', ({ story }, attributes) => story.endSection(pageOf(attributes))],
   ['w:tr', ({ story }) => story.table?.openRow()],
   [
     'w:trPr',

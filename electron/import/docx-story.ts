@@ -1,5 +1,5 @@
 // What has been read of a Word file so far: the open paragraph, cells, tables, fields and text boxes, and what they were made into.
-import type { ReadBlock } from '../../shared/domain/imports/read-document.ts';
+import type { ReadBlock, ReadPage, ReadTable } from '../../shared/domain/imports/read-document.ts';
 import type { Numbering } from './docx-numbering.ts';
 import { addText, closeParagraph, openParagraph, runFace, type OpenParagraph, type RunFace } from './docx-paragraph.ts';
 import { applyFace, type Face, type Styles } from './docx-styles-reader.ts';
@@ -28,6 +28,8 @@ export class Story {
   readonly #tables: OpenTable[] = [];
   readonly #cells: OpenCell[] = [];
   readonly #outers: Outer[] = [];
+  /** Tables of the body whose sheet is said at the end of their section. */
+  #unplaced: { page?: ReadPage }[] = [];
   readonly #placeholders: boolean[] = [];
   #holder = this.#body;
   #fields: Field[] = [];
@@ -142,8 +144,16 @@ export class Story {
   }
 
   closeTable(): void {
-    const table = this.#tables.pop()?.close();
-    if (table !== undefined && table.rows.length > 0) this.#holder.blocks.push(table);
+    const table: (ReadTable & { page?: ReadPage }) | undefined = this.#tables.pop()?.close();
+    if (table === undefined || table.rows.length === 0) return;
+    this.#holder.blocks.push(table);
+    if (this.#tables.length === 0) this.#unplaced.push(table);
+  }
+
+  /** The sheet of a section stands behind its text. */
+  endSection(page: ReadPage): void {
+    for (const table of this.#unplaced) table.page = page;
+    this.#unplaced = [];
   }
 
   openCell(): void {

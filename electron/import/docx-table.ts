@@ -61,7 +61,12 @@ function readCell({ text, bold, colSpan, rowSpan }: RawCell): ReadCell {
 
 export class OpenTable {
   readonly #rows: OpenRow[] = [];
+  readonly #widthsMm: number[] = [];
   #row: OpenRow = { cells: [], column: 0, after: 0, deleted: false };
+
+  addColumn(widthMm: number): void {
+    this.#widthsMm.push(widthMm);
+  }
 
   openRow(): void {
     this.#row = { cells: [], column: 0, after: 0, deleted: false };
@@ -106,6 +111,7 @@ export class OpenTable {
         return true;
       }),
     );
-    return { kind: 'table', rows: rows.map((cells) => cells.map(readCell)) };
+    const widths = this.#widthsMm.some((width) => width > 0) ? { widthsMm: this.#widthsMm } : {};
+    return { kind: 'table', rows: rows.map((cells) => cells.map(readCell)), ...widths };
   }
 }

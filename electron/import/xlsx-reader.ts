@@ -151,7 +151,16 @@ function readSheet(worksheet: Worksheet, sheet: SheetPart, legacy: LegacyText, n
   if (left > 0) notes.push({ code: 'rows-left-out', part: sheet.name, count: left });
   if (beyond > 0) notes.push({ code: 'columns-left-out', part: sheet.name, count: beyond });
   const hiddenColumns = sheet.content.hiddenColumns.filter((column) => column <= columns);
-  const table: ReadTable = { kind: 'table', rows, firstRow: 1, hiddenRows, hiddenColumns };
+  const { widthsMm, page } = sheet.content;
+  const table: ReadTable = {
+    kind: 'table',
+    rows,
+    firstRow: 1,
+    hiddenRows,
+    hiddenColumns,
+    ...(widthsMm.size > 0 ? { widthsMm: Array.from({ length: columns }, (_, at) => widthsMm.get(at + 1) ?? 0) } : {}),
+    ...(page === null ? {} : { page }),
+  };
   return { name: sheet.name, hidden: sheet.hidden, blocks: rows.length === 0 ? [] : [table] };
 }
 

@@ -1,4 +1,5 @@
 // The XML of one worksheet, cut down to its cells before it is read: sheets formatted to their last row, rules and drawings weigh more than their words.
+import type { ReadPage } from '../../shared/domain/imports/read-document.ts';
 import { headOf, prefixOf } from './xml-text.ts';
 import { refuse } from './zip-directory.ts';
 
@@ -11,6 +12,9 @@ export type SheetXml = {
   readonly formulas: number;
   /** Cells that will be read. */
   readonly cells: number;
+  /** By column from 1, in millimetres, as far as the sheet says. */
+  readonly widthsMm: ReadonlyMap<number, number>;
+  readonly page: ReadPage | null;
 };
 
 const SPREADSHEET = [
@@ -24,6 +28,8 @@ const MAX_ROWS = 20_000;
 /** From here on blank rows and cells between the others are left out too: a cell takes some 500 bytes when it is read. */
 const LARGE = 8 * 1024 * 1024;
 const MAX_COLUMN = 16_384;
+/** Columns beyond are none of a table's. */
+const WIDTHS = 256;
 
 /** The prefix with its colon; "" where the main namespace is the default one. */
 export function sheetPrefix(part: Buffer): string {
@@ -98,6 +104,32 @@ function hiddenColumns(head: string): readonly number[] {
   return hidden;
 }
 
+// A width counts digits of 7 pixels and 5 pixels around them, of 96 to the inch, as Excel has it in its standard font.
+const PIXEL_MM = 25.4 / 96;
+
+function widthsOf(head: string): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const [tag] of head.matchAll(/<col\s[^<>]*>/g)) {
+    const [first, last, digits] = ['min', 'max', 'width'].map((name) =>
+      Number(new RegExp(`\\s${name}="([\\d.]+)"`).exec(tag)?.[1] ?? 0),
+    );
+    if (first === undefined || last === undefined || digits === undefined || digits <= 0) continue;
+    for (let column = Math.max(1, first); column <= Math.min(last, WIDTHS); column += 1)
+      widths.set(column, (digits * 7 + 5) * PIXEL_MM);
+  }
+  return widths;
+}
+
+// Codes of paper in a worksheet; 9, and nothing said, is A4.
+const A3 = /\spaperSize="8"/;
+
+function pageOf(tail: string): ReadPage | null {
+  const tag = /<pageSetup\s[^<>]*>/.exec(tail)?.[0];
+  if (tag === undefined) return null;
+  const orientation = /\sorientation="landscape"/.test(tag) ? 'landscape' : 'portrait';
+  return { paper: A3.test(tag) ? 'A3' : 'A4', orientation };
+}
+
 /** Addresses may be left out of a file, every cell then following the one before; exceljs wants them. */
 function addressed(xml: string): string {
   if (!/<(?:row|c)(?! r=")(?![^<>]*\sr=")(?=[\s>/])/.test(xml)) return xml;
@@ -164,6 +196,8 @@ export function sheetXml(part: Buffer): SheetXml {
     xml: `<worksheet ${MAIN}><sheetData>${plainCells(addressed(cells))}</sheetData></worksheet>`,
     merges: [...tail.matchAll(/<mergeCell\s+ref="([^"]+)"/g)].flatMap(([, reference = '']) => rangeOf(reference) ?? []),
     hiddenColumns: hiddenColumns(head),
+    widthsMm: widthsOf(head),
+    page: pageOf(tail),
     formulas,
     cells: cellsIn(cells),
   };

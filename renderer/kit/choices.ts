@@ -1,5 +1,6 @@
 // Turning typed words into units, people and legal documents, and back.
 import { printFullCitation, printShortCitation, type Basis, type Citation } from '../../shared/domain/citations.ts';
+import { knownNames, readOwners } from '../../shared/domain/imports/owners.ts';
 import { openUnits, unitNamed, type Person, type Unit } from '../../shared/domain/organisation.ts';
 import type { Assignee } from '../../shared/domain/tasks.ts';
 import { cleanLine, fold } from '../../shared/domain/text.ts';
@@ -51,6 +52,17 @@ export function readAssignees(
   return words
     .split(/[;\n]/)
     .map((part) => readAssignee(part, role, staff, present))
+    .filter((assignee) => assignee !== null);
+}
+
+const KNOWN = new WeakMap<Staff, ReadonlySet<string>>();
+
+/** Who stands in a cell that was pasted: split as in a file that is taken over, each with what only they do. What is typed is split at ";" alone. */
+export function assigneesOfCell(text: string, staff: Staff): readonly Assignee[] {
+  const known = KNOWN.get(staff) ?? knownNames(staff.units);
+  KNOWN.set(staff, known);
+  return readOwners(text, known)
+    .map(({ phrase, role }) => readAssignee(phrase, role ?? '', staff))
     .filter((assignee) => assignee !== null);
 }
 

@@ -42,7 +42,7 @@ export function toCellGrid(table: PastedTable, mostRows = MAX_PASTED_ROWS): Cell
       while (rows[y]?.[x] !== undefined) x += 1;
       if (x >= MAX_COLUMNS) break;
       const text = cleanText(cell.text).slice(0, MAX_TEXT);
-      if (bare(text) !== bare(cell.text)) cleaned += 1;
+      if (text !== cell.text && bare(text) !== bare(cell.text)) cleaned += 1;
       const colSpan = span(cell.colSpan, MAX_COLUMNS - x);
       const rowSpan = span(cell.rowSpan, taken.length - y);
       for (let down = 0; down < rowSpan; down += 1) {

@@ -1,6 +1,7 @@
 // Recognises tables of tasks and targets: groups, rows, sub-rows, and the texts of each by field. Nothing is guessed that cannot be seen in the review.
-import { countsColumns, findHeadings, repeatsHeading, type TableField } from './table-headings.ts';
+import { countsColumns, fieldOfHeading, findHeadings, repeatsHeading, type TableField } from './table-headings.ts';
 import type { CellGrid, GridCell } from './pasted-table.ts';
+import { fold } from './text.ts';
 
 export type FieldTexts = { readonly [Field in Exclude<TableField, 'number'>]?: string };
 
@@ -15,8 +16,9 @@ export type DraftGroup = {
   readonly rows: readonly DraftRow[];
 };
 
-/** What the reader should look at: the row of the source, from 1, and why. */
+/** What the reader should look at: the row of the source, from 1, and why; `text` is what found no field. */
 export type DraftWarning = {
+  readonly text?: string;
   readonly row: number;
   readonly reason: 'joined' | 'no-content' | 'sub-of-nothing' | 'stray-cells';
 };
@@ -55,40 +57,69 @@ class Reader {
   readonly #groups: { number: string | null; title: string | null; row: number; rows: OpenRow[] }[] = [];
   readonly #warnings: DraftWarning[] = [];
   readonly #numbered: boolean;
+  /** The texts of the rows over the body, column by column, folded. */
+  readonly #headings: readonly ReadonlySet<string>[];
+  /** Fields of the group row just read, which is a task of its own where no row follows it. */
+  #waiting: { readonly texts: Record<string, string>; readonly row: number } | null = null;
 
-  constructor(fields: readonly (TableField | null)[], body: readonly (readonly GridCell[])[]) {
+  constructor(
+    fields: readonly (TableField | null)[],
+    heads: readonly (readonly GridCell[])[],
+    body: readonly (readonly GridCell[])[],
+  ) {
     this.#fields = fields;
+    this.#headings = fields.map((_, x) => new Set(heads.map((row) => fold(row[x]?.text ?? ''))));
     this.#numberAt = fields.indexOf('number');
     this.#contentAt = fields.indexOf('content');
     this.#numbered = this.#numberAt !== -1 && body.some((row) => numberText(row[this.#numberAt]?.text ?? '') !== '');
   }
 
-  #textsOf(row: readonly GridCell[]): Record<string, string> {
+  /** @param above the row above, where this row has a number of its own: a cell merged over several tasks is said of each */
+  #textsOf(row: readonly GridCell[], above: readonly GridCell[] | null): Record<string, string> {
     const texts: Record<string, string> = {};
     this.#fields.forEach((field, x) => {
       const cell = row[x];
-      if (field !== null && field !== 'number' && cell !== undefined && cell.starts && cell.text !== '')
-        texts[field] = cell.text;
+      if (field === null || field === 'number' || cell === undefined || cell.text === '') return;
+      const goesDown = !cell.starts && field !== 'content' && cell.colSpan === 1 && above?.[x]?.text === cell.text;
+      if (cell.starts || goesDown) texts[field] = cell.text;
     });
+    const words = this.#wordsInNumber(row);
+    if (words !== null) texts['content'] = texts['content'] === undefined ? words : `${words}\n${texts['content']}`;
     return texts;
+  }
+
+  /** "Tổng cộng" in the column of numbers is no number. */
+  #wordsInNumber(row: readonly GridCell[]): string | null {
+    const cell = this.#numberAt === -1 ? undefined : row[this.#numberAt];
+    if (cell === undefined || !cell.starts || cell.text.length <= 8 || !/\p{L}{2}/u.test(cell.text)) return null;
+    return cell.text;
+  }
+
+  /** True for a row that says the headings once more, as a table does on its next page; also a heading of two rows. */
+  #repeatsHeading(row: readonly GridCell[]): boolean {
+    const filled = row.flatMap((cell, x) => (cell.text === '' ? [] : [{ text: cell.text, x }]));
+    if (filled.length >= 2 && filled.every(({ text, x }) => this.#headings[x]?.has(fold(text)) === true)) return true;
+    return (
+      repeatsHeading(row, this.#fields) && filled.every(({ text }) => text.length < 60 && fieldOfHeading(text) !== null)
+    );
   }
 
   #numberOf(row: readonly GridCell[]): string | null {
     const cell = this.#numberAt === -1 ? undefined : row[this.#numberAt];
     const number = cell === undefined || !cell.starts ? '' : numberText(cell.text).replace(/[.)]$/, '');
-    return number === '' ? null : number;
+    return number === '' || this.#wordsInNumber(row) !== null ? null : number;
   }
 
   /** A group row with its title and number; `null` for any other. */
   #group(
     row: readonly GridCell[],
-  ): { readonly title: string; readonly number: string | null; readonly stray: boolean } | null {
+  ): { readonly title: string; readonly number: string | null; readonly stray: readonly GridCell[] } | null {
     const filled = row.filter((cell) => cell.starts && cell.text !== '');
     const number = this.#numberAt === -1 ? '' : numberText(row[this.#numberAt]?.text ?? '');
     const content = row[this.#contentAt]?.text ?? '';
     if (ROMAN.test(number) || LETTER_GROUP.test(number)) {
       if (content !== '' && content !== row[this.#numberAt]?.text)
-        return { title: content, number: number.replace(/[.)]$/, ''), stray: filled.length > 2 };
+        return { title: content, number: number.replace(/[.)]$/, ''), stray: this.#strayOf(row, filled) };
     }
     const [only] = filled;
     if (filled.length !== 1 || only === undefined) return null;
@@ -96,7 +127,11 @@ class Reader {
     const wide = only.colSpan >= Math.max(2, row.length - 1);
     const titled = TITLED_GROUP.exec(only.text.normalize('NFKC'));
     if (!wide && titled === null) return null;
-    return { title: only.text.replace(TITLED_GROUP, ''), number: titled?.[1] ?? null, stray: false };
+    return { title: only.text.replace(TITLED_GROUP, ''), number: titled?.[1] ?? null, stray: [] };
+  }
+
+  #strayOf(row: readonly GridCell[], filled: readonly GridCell[]): readonly GridCell[] {
+    return filled.filter((cell) => cell !== row[this.#numberAt] && cell !== row[this.#contentAt]);
   }
 
   #kindOf(row: readonly GridCell[], texts: Record<string, string>): Kind {
@@ -119,17 +154,35 @@ class Reader {
     return true;
   }
 
-  read(row: readonly GridCell[], at: number): void {
-    if (repeatsHeading(row, this.#fields) || countsColumns(row) || saysNothing(row)) return;
+  /** A group with fields of its own and no row below it is one task. */
+  #endGroup(): void {
+    const group = this.#groups.at(-1);
+    if (this.#waiting === null || group === undefined) return;
+    const { texts, row } = this.#waiting;
+    const { content: _, ...fields } = texts;
+    if (group.rows.length === 0) group.rows.push({ number: null, row, texts, subrows: [] });
+    else this.#warnings.push({ row, reason: 'stray-cells', text: Object.values(fields).join('; ') });
+    this.#waiting = null;
+  }
+
+  read(row: readonly GridCell[], at: number, above: readonly GridCell[] | null): void {
+    if (this.#repeatsHeading(row) || countsColumns(row) || saysNothing(row)) return;
     const group = this.#group(row);
     if (group !== null) {
-      if (group.stray) this.#warnings.push({ row: at + 1, reason: 'stray-cells' });
+      this.#endGroup();
       this.#groups.push({ number: group.number, title: group.title, row: at + 1, rows: [] });
+      if (group.stray.length > 0) this.#waiting = { texts: this.#textsOf(row, null), row: at + 1 };
       return;
     }
-    const texts = this.#textsOf(row);
+    const texts = this.#textsOf(row, this.#numberOf(row) === null && this.#numbered ? null : above);
     const kind = this.#kindOf(row, texts);
-    if (kind === 'none') return;
+    if (kind === 'none') {
+      // A number alone is a row left blank; any other word there is shown.
+      const sign = this.#numberOf(row) ?? '';
+      if (/\p{L}{2}/u.test(sign) && !ROMAN.test(sign))
+        this.#warnings.push({ row: at + 1, reason: 'no-content', text: sign });
+      return;
+    }
     if (kind === 'more' && this.#join(texts)) {
       this.#warnings.push({ row: at + 1, reason: 'joined' });
       return;
@@ -151,6 +204,7 @@ class Reader {
   }
 
   draft(): TableDraft {
+    this.#endGroup();
     return { fields: this.#fields, groups: this.#groups, warnings: this.#warnings };
   }
 }
@@ -158,8 +212,8 @@ class Reader {
 /** Reads a grid whose columns hold `fields`, from row `bodyFrom` on. Total: any grid gives a draft. */
 export function readTable(grid: CellGrid, fields: readonly (TableField | null)[], bodyFrom: number): TableDraft {
   const body = grid.rows.slice(bodyFrom);
-  const reader = new Reader(fields, body);
-  body.forEach((row, at) => reader.read(row, bodyFrom + at));
+  const reader = new Reader(fields, grid.rows.slice(0, bodyFrom), body);
+  body.forEach((row, at) => reader.read(row, bodyFrom + at, body[at - 1] ?? null));
   return reader.draft();
 }
 

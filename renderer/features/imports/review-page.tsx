@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourcePlace, ReadDocument } from '../../../shared/domain/imports/read-document.ts';
 import { applyRepairs, proposeRepairs, type Repair } from '../../../shared/domain/imports/garbled.ts';
+import { knownNames } from '../../../shared/domain/imports/owners.ts';
 import { recogniseDocument } from '../../../shared/domain/imports/recognise-document.ts';
 import { addressedName } from '../../../shared/domain/organisation.ts';
 import { useAsk, client } from '../../kit/client.ts';
@@ -15,7 +16,6 @@ import { NameList } from './name-list.tsx';
 import { TargetList, TaskList, TextList } from './recognised-lists.tsx';
 import {
   createInput,
-  knownNames,
   NO_DECISIONS,
   nameLines,
   planOfDraft,
@@ -57,16 +57,13 @@ export function ReviewPage({ read: source, asReference, onLegacy, onOther, onDon
   const [fault, setFault] = useState<string | null>(null);
   const units = useMemo(() => office?.units ?? [], [office]);
   const people = useMemo(() => office?.people ?? [], [office]);
+  // Names taken apart are remembered by the set they were compared with: it is made once.
+  const known = useMemo(() => knownNames(units), [units]);
   const repairs = useMemo(() => proposeRepairs(source), [source]);
   const read = useMemo(() => applyRepairs(source, [...accepted]), [source, accepted]);
   const draft = useMemo(
-    () =>
-      recogniseDocument(
-        read,
-        { tables: decisions.tables, remembered: rememberedOf(mappings ?? []) },
-        knownNames(units),
-      ),
-    [read, decisions.tables, mappings, units],
+    () => recogniseDocument(read, { tables: decisions.tables, remembered: rememberedOf(mappings ?? []) }, known),
+    [read, decisions.tables, mappings, known],
   );
   const own = useMemo(() => planOfDraft(draft, source.file, thisYear), [draft, source.file, thisYear]);
   const plan = withDecisions(own, decisions);

@@ -53,11 +53,6 @@ export function rememberedOf(mappings: readonly ColumnMapping[]): RecogniserChoi
   return new Map(mappings.map(({ heading, content, fields }) => [heading, { content, fields }]));
 }
 
-/** Names and aliases in the form they are compared in. */
-export function knownNames(units: readonly Unit[]): ReadonlySet<string> {
-  return new Set(units.flatMap((unit) => [unit.name, ...unit.aliases]).map(fold));
-}
-
 /** A file's name without its ending: a subject where the document has none. */
 export function nameOfFile(file: string): string {
   return file.replace(/\.[a-z0-9]{1,5}$/i, '').trim() || file;

@@ -6,7 +6,7 @@ import type { FieldTexts, TableDraft } from '../../../shared/domain/table-recogn
 import type { TableField } from '../../../shared/domain/table-headings.ts';
 import { readGoal } from '../../../shared/domain/targets.ts';
 import { cleanLine } from '../../../shared/domain/text.ts';
-import { readAssignees, type Staff } from '../../kit/choices.ts';
+import { assigneesOfCell, type Staff } from '../../kit/choices.ts';
 import { client } from '../../kit/client.ts';
 import { useSave } from '../../kit/act.tsx';
 import { PasteDialog } from '../../kit/paste-dialog.tsx';
@@ -22,8 +22,8 @@ export function PasteTargets({ setId, staff, onClose }: Props): ReactNode {
     name: texts.content ?? '',
     unit: cleanLine(texts.unit ?? ''),
     goal: readGoal(cleanLine(texts.goal ?? '')),
-    lead: [...readAssignees(texts.lead ?? '', '', staff)],
-    coordinating: [...readAssignees(texts.coordinating ?? '', '', staff)],
+    lead: [...assigneesOfCell(texts.lead ?? '', staff)],
+    coordinating: [...assigneesOfCell(texts.coordinating ?? '', staff)],
     note: texts.note ?? '',
     level,
   });

@@ -1,9 +1,10 @@
 // What a cell of the task grid shows, and what a typed cell means for its task. Without the screen.
 import { cleanText } from '../../../shared/domain/text.ts';
 import { basisNamed, type Citation } from '../../../shared/domain/citations.ts';
+import { basesOf, cellEntries } from '../../../shared/domain/imports/draft-tasks.ts';
 import type { Assignee, TaskRecord } from '../../../shared/domain/tasks.ts';
 import type { FieldTexts } from '../../../shared/domain/table-recogniser.ts';
-import { assigneeWords, basisWords, readAssignee, type Staff } from '../../kit/choices.ts';
+import { assigneesOfCell, assigneeWords, basisWords, readAssignee, type Staff } from '../../kit/choices.ts';
 
 export const GRID_FIELDS = ['content', 'lead', 'coordinating', 'time', 'product', 'basis', 'note'] as const;
 export type GridField = (typeof GRID_FIELDS)[number];
@@ -85,11 +86,30 @@ export function cellPatch(field: GridField, typed: string, before: TaskFields | 
   }
 }
 
+/** What a pasted cell says, by the rules by which files are taken over: names behind "và", and lists with a dash before each entry. */
+function pastedPatch(field: GridField, pasted: string, context: CellContext): CellPatch {
+  const text = cleanText(pasted);
+  switch (field) {
+    case 'lead':
+      return { lead: [...assigneesOfCell(text, context.staff)] };
+    case 'coordinating':
+      return { coordinating: [...assigneesOfCell(text, context.staff)] };
+    case 'product':
+      return { products: [...cellEntries(text)] };
+    case 'basis':
+      return { bases: basesOf(text).map((line) => basisNamed(line, context.citations)) };
+    case 'content':
+    case 'time':
+    case 'note':
+      return cellPatch(field, text, null, context);
+  }
+}
+
 /** Fields of a row that was pasted as a table. */
 export function fieldsOfTexts(texts: FieldTexts, context: CellContext): CellPatch & { readonly content: string } {
   const patches = GRID_FIELDS.map((field) => {
     const text = texts[field];
-    return text === undefined ? {} : cellPatch(field, text, null, context);
+    return text === undefined ? {} : pastedPatch(field, text, context);
   });
   return Object.assign({ content: cleanText(texts.content ?? '') }, ...patches) as CellPatch & { content: string };
 }

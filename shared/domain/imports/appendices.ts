@@ -2,16 +2,21 @@
 import { isCapitals } from '../outline-markers.ts';
 import { fold } from '../text.ts';
 import { gridOf } from './draft-tables.ts';
-import { kindOfLine, readLongDay, type OpenHeader } from './letterhead.ts';
+import { isAgency, kindOfLine, readLongDay, type OpenHeader } from './letterhead.ts';
+import type { SourcePlace } from './read-document.ts';
 import type { SourceLine, SourceTable } from './source-pieces.ts';
 
 export type FoundTable = { readonly piece: SourceTable; readonly title: string | null };
 export type FoundAppendix = { readonly title: string; readonly tables: readonly FoundTable[] };
 
-type OpenAppendix = { title: string; readonly tables: FoundTable[]; readonly waiting: SourceLine[] };
+type OpenAppendix = {
+  readonly label: SourceLine | null;
+  title: string;
+  readonly tables: FoundTable[];
+  readonly waiting: SourceLine[];
+};
 
-const APPENDIX = /^(?:phụ lục|biểu mẫu|biểu)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}|[A-H]))?(?:\s*[:.].*)?$/iu;
-const ATTACHED = /^\(?\s*(?:ban hành )?(?:kèm theo|đính kèm)\s/iu;
+const APPENDIX = /^(?:phụ lục|biểu mẫu|biểu)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}|[A-H]))?(?:\s*[:.]\s*(.*))?$/iu;
 const ATTACHED_TO =
   /số\s*:?\s*([^/\s]{0,20}?)\s*\/\s*(\S+)\s+ngày\s*(\d{0,2})[\s.…_]*(?:tháng|\/)\s*(\d{0,2})[\s.…_]*(?:năm|\/)\s*(\d{4})/iu;
 const ONLY_SIGNS = /^[\s./_\-–—*]*$/;
@@ -46,6 +51,26 @@ function joined(before: SourceTable, piece: SourceTable): SourceTable {
   return { ...before, grid: { ...before.grid, rows }, from: 0, to: rows.length, headings };
 }
 
+function isOverTable(line: SourceLine | undefined, at: SourcePlace): line is SourceLine {
+  return line?.at.part === at.part && line.at.block === at.block && line.at.row !== null;
+}
+
+/** A short row over a table in its own grid: its title, where no Phụ lục was announced. */
+export function isTitleOver(line: SourceLine | undefined, at: SourcePlace): boolean {
+  return isOverTable(line, at) && line.text.length < 200 && !/^[-+]|[.;:,]$/.test(line.text);
+}
+
+/** Where in the lines in capitals at the head of a sheet those begin that are titles of its table, behind the names of agencies. */
+export function titlesFrom(heads: readonly SourceLine[], at: SourcePlace): number {
+  const from = heads.findLastIndex(({ text }) => isAgency(text)) + 1;
+  return heads.slice(from).every((line) => isOverTable(line, at)) ? from : heads.length;
+}
+
+/** "(Kèm theo Kế hoạch số … của …)": the paper prints it anew. */
+function namesPaper(text: string): boolean {
+  return text.length < 300 && /^\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm)\s/iu.test(text) && ATTACHED_TO.test(text);
+}
+
 export class Appendices {
   readonly #header: OpenHeader;
   readonly #found: OpenAppendix[] = [];
@@ -55,8 +80,10 @@ export class Appendices {
     this.#header = header;
   }
 
-  begin(): OpenAppendix {
-    const appendix: OpenAppendix = { title: '', tables: [], waiting: [] };
+  /** @param label the line that names it; words behind its number are its title: "Phụ lục I: Danh mục nhiệm vụ" */
+  begin(label: SourceLine | null = null): OpenAppendix {
+    const title = label === null ? '' : (APPENDIX.exec(label.text)?.[1] ?? '').trim();
+    const appendix: OpenAppendix = { label, title, tables: [], waiting: [] };
     this.#found.push(appendix);
     return appendix;
   }
@@ -64,8 +91,13 @@ export class Appendices {
   /** A line of an appendix; a label behind a table begins the next one. */
   takeLine(line: SourceLine): void {
     const last = this.#found.at(-1);
-    if (isAppendixLabel(line, false) && last !== undefined && last.tables.length > 0) this.begin();
+    if (isAppendixLabel(line, false) && last !== undefined && last.tables.length > 0) this.begin(line);
     else last?.waiting.push(line);
+  }
+
+  /** A line over a table that no label announces. */
+  takeTitle(line: SourceLine): void {
+    (this.#found.at(-1) ?? this.begin()).waiting.push(line);
   }
 
   takeTable(piece: SourceTable): void {
@@ -81,7 +113,7 @@ export class Appendices {
   #titleOf(appendix: OpenAppendix): string | null {
     const words: SourceLine[] = [];
     for (const line of appendix.waiting.splice(0).filter(({ text }) => !isOnlySigns(text))) {
-      const isAttached = ATTACHED.test(line.text) || (/^\(.*\)$/su.test(line.text) && ATTACHED_TO.test(line.text));
+      const isAttached = namesPaper(line.text);
       const isTitle = appendix.tables.length === 0 && words.length === 0 && isCapitals(line.text);
       if (isAttached) this.#takeAttached(line.text);
       else if (isTitle) appendix.title = appendix.title === '' ? line.text : `${appendix.title} ${line.text}`;
@@ -113,6 +145,9 @@ export class Appendices {
   /** Lines that are no title of anything. */
   loose(): readonly SourceLine[] {
     const waiting = this.#found.flatMap((appendix) => appendix.waiting);
-    return [...this.#loose, ...waiting.filter(({ text }) => !ATTACHED.test(text) && !isOnlySigns(text))];
+    const bare = this.#found.flatMap(({ label, title, tables }) =>
+      label !== null && title !== '' && tables.length === 0 ? [label] : [],
+    );
+    return [...this.#loose, ...bare, ...waiting.filter(({ text }) => !namesPaper(text) && !isOnlySigns(text))];
   }
 }

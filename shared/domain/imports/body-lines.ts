@@ -1,6 +1,7 @@
 // The running text of a document as lines with their level and number, and without the sign before them.
 import { readMarker } from '../outline-markers.ts';
 import type { OutlineLevel, OutlineNode } from '../outline.ts';
+import { DEFAULT_INLINE_TITLES, type InlineTitles } from '../plans.ts';
 import { readOutline } from '../outline-reader.ts';
 import { markedText } from '../rich-text.ts';
 import { fieldOfHeading, type TableField } from '../table-headings.ts';
@@ -79,4 +80,23 @@ export function bodyLines(sources: readonly SourceLine[]): readonly BodyLine[] {
       field: fieldOf(words, level),
     };
   });
+}
+
+/** The label most lines of a field have. */
+function titleOf(lines: readonly BodyLine[], field: InlineField): string | null {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    if (line.field?.field === field) counts.set(line.field.title, (counts.get(line.field.title) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+}
+
+/** What the fields of the tasks are called here. */
+export function titlesOf(lines: readonly BodyLine[]): InlineTitles {
+  return {
+    lead: titleOf(lines, 'lead') ?? DEFAULT_INLINE_TITLES.lead,
+    coordinating: titleOf(lines, 'coordinating') ?? DEFAULT_INLINE_TITLES.coordinating,
+    product: titleOf(lines, 'product') ?? DEFAULT_INLINE_TITLES.product,
+    time: titleOf(lines, 'time') ?? DEFAULT_INLINE_TITLES.time,
+    basis: titleOf(lines, 'basis'),
+  };
 }

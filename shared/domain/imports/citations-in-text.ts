@@ -48,8 +48,16 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>): PartialDay
   return dayParts(text) === null ? null : text;
 }
 
+// As they begin a name and as they stand within a sentence.
+const BY_FORM: ReadonlyMap<string, string> = new Map(
+  KINDS.flatMap((kind) => [
+    [kind, kind],
+    [kind.charAt(0).toLocaleLowerCase('vi') + kind.slice(1), kind],
+  ]),
+);
+
 function kindOf(text: string): string {
-  return KINDS.find((kind) => kind.toLocaleLowerCase('vi') === text.toLocaleLowerCase('vi')) ?? text;
+  return BY_FORM.get(text) ?? text;
 }
 
 export type FoundCitation = DraftCitation & {
@@ -63,6 +71,8 @@ export type FoundCitation = DraftCitation & {
 /** Every document named by a number in one text, in its order; the same one may come twice. */
 export function findCitations(text: string): readonly FoundCitation[] {
   const found: FoundCitation[] = [];
+  // Most texts name nothing: they are not gone through word by word.
+  if (!/\d[/-]/.test(text)) return found;
   for (const match of text.matchAll(CITATION)) {
     const groups = match.groups ?? {};
     const kind = groups['kind'] ?? '';
@@ -99,24 +109,30 @@ export function findLaws(text: string): readonly string[] {
   return [...text.matchAll(LAW)].map(({ groups }) => `${groups?.['kind'] ?? ''} ${groups?.['name'] ?? ''}`.trim());
 }
 
-/** "45/2020" for "45/2020/NĐ-CP": the same document, its symbol forgotten. */
-function isSame(one: DraftCitation, other: DraftCitation): boolean {
-  if (one.kind !== other.kind) return false;
-  if (one.number === other.number) return true;
-  const [short, long] =
-    one.number.length < other.number.length ? [one.number, other.number] : [other.number, one.number];
-  return /^\d+\/\d{4}$/.test(short) && long.startsWith(`${short}/`);
+/** "45/2020" of "45/2020/NĐ-CP": by it the same document is known where its symbol was forgotten. */
+function withoutSymbol(number: string): string | null {
+  return /^\d+\/\d{4}(?=\/|$)/.exec(number)?.[0] ?? null;
 }
 
 /** The documents named in several texts, each once, in the order in which they come first; what one place leaves out another may say. */
 export function collectCitations(texts: Iterable<string>): readonly DraftCitation[] {
   const all: DraftCitation[] = [];
+  const places = new Map<string, number>();
   for (const text of texts) {
     for (const { kind, number, issued, issuer } of findCitations(text)) {
-      const at = all.findIndex((known) => isSame(known, { kind, number, issued, issuer }));
-      const known = all[at];
-      if (known === undefined) all.push({ kind, number, issued, issuer });
-      else all[at] = { ...known, issued: known.issued ?? issued, issuer: known.issuer ?? issuer };
+      const bare = withoutSymbol(number);
+      // A number without its symbol is that of the first document that goes on from it; a full one may have stood there short before.
+      const at =
+        places.get(`${kind} ${number}`) ??
+        (bare === null ? undefined : places.get(bare === number ? `${kind} ${bare}/…` : `${kind} ${bare}`));
+      const known = at === undefined ? undefined : all[at];
+      if (known === undefined || at === undefined) {
+        all.push({ kind, number, issued, issuer });
+        const place = all.length - 1;
+        places.set(`${kind} ${number}`, place);
+        if (bare !== null && bare !== number && !places.has(`${kind} ${bare}/…`))
+          places.set(`${kind} ${bare}/…`, place);
+      } else all[at] = { ...known, issued: known.issued ?? issued, issuer: known.issuer ?? issuer };
     }
   }
   return all;

@@ -1,8 +1,8 @@
 // Tables of a document as tasks or targets in words, and how their columns would be printed again.
 import { COLUMN_PRESETS, TARGET_FIELDS, TASK_FIELDS, type Column } from '../appendices.ts';
-import { LEAST_WIDTH_MM } from '../columns.ts';
-import type { CellGrid } from '../pasted-table.ts';
-import { fieldOfHeading, type Headings, type TableField } from '../table-headings.ts';
+import { LEAST_WIDTH_MM, MOST_WIDTH_MM } from '../columns.ts';
+import type { CellGrid, GridCell } from '../pasted-table.ts';
+import { countsColumns, type Headings, type TableField } from '../table-headings.ts';
 import { readTable, type DraftLine } from '../table-recogniser.ts';
 import { cleanLine, fold } from '../text.ts';
 import { fieldsOfCells } from './draft-tasks.ts';
@@ -45,11 +45,18 @@ function widthOf(field: Column['field'], content: 'tasks' | 'targets'): number {
   return preset.find((column) => column.field === field)?.widthMm ?? Math.max(LEAST_WIDTH_MM, 25);
 }
 
+/** The width of a column as it was printed, also where it lies over several of the grid, to a tenth of a millimetre. */
+function printedWidth(widthsMm: readonly number[], x: number, cell: GridCell | undefined): number {
+  const sum = widthsMm.slice(x, x + (cell?.colSpan ?? 1)).reduce((total, width) => total + width, 0);
+  return Math.min(MOST_WIDTH_MM, Math.max(LEAST_WIDTH_MM, Math.round(sum * 10) / 10));
+}
+
 function columnsOf(
   grid: CellGrid,
   fields: readonly (TableField | null)[],
   bodyFrom: number,
   content: 'tasks' | 'targets',
+  widthsMm: readonly number[] | null,
 ): readonly Column[] {
   const printable: readonly string[] = content === 'tasks' ? TASK_FIELDS : TARGET_FIELDS;
   const [upper, lower] = [grid.rows[bodyFrom - 2], grid.rows[bodyFrom - 1]];
@@ -63,7 +70,7 @@ function columnsOf(
         field,
         title: cleanLine(cell?.text ?? '') || field,
         spanning: spanned ? cleanLine(above.text) || null : null,
-        widthMm: widthOf(field, content),
+        widthMm: widthsMm === null ? widthOf(field, content) : printedWidth(widthsMm, x, cell),
       },
     ];
   });
@@ -87,7 +94,7 @@ export function readingOf(piece: SourceTable, title: string | null, choices: Rec
     Array.from({ length: grid.columns }, () => null);
   const content = own?.content ?? known?.content ?? (guessed === null ? 'none' : contentOf(grid, guessed));
   const from = own?.bodyFrom ?? bodyFrom;
-  const columns = content === 'none' ? [] : columnsOf(grid, fields, from, content);
+  const columns = content === 'none' ? [] : columnsOf(grid, fields, from, content, piece.widthsMm);
   return { at, content, title, bodyFrom: from, fields, heading, columns, numbering: 'restart' };
 }
 
@@ -106,10 +113,41 @@ const WARNING = {
 } as const;
 
 function warningsOf(piece: SourceTable, draft: ReturnType<typeof readTable>): readonly ImportWarning[] {
-  return draft.warnings.map(({ row, reason }) => {
+  return draft.warnings.map(({ row, reason, text }) => {
     const at = { ...piece.at, row: piece.from + row - 1 };
-    const words = piece.grid.rows[at.row]?.find((cell) => cell.starts && cell.text.length > 3)?.text ?? '';
+    const words = text ?? piece.grid.rows[at.row]?.find((cell) => cell.starts && cell.text.length > 3)?.text ?? '';
     return { code: WARNING[reason], text: cleanLine(words).slice(0, 120), at };
+  });
+}
+
+const KEPT = {
+  tasks: ['number', 'content', 'lead', 'coordinating', 'time', 'product', 'basis', 'note'],
+  targets: ['number', 'content', 'unit', 'goal', 'lead', 'coordinating', 'note'],
+} as const;
+
+/** Columns with words in them that no field takes: each is said once, with its title. */
+function unreadColumns(
+  piece: SourceTable,
+  { fields, bodyFrom }: TableReading,
+  content: keyof typeof KEPT,
+): readonly ImportWarning[] {
+  const kept: readonly (string | null)[] = KEPT[content];
+  const { rows } = gridOf(piece);
+  return fields.flatMap((field, x): readonly ImportWarning[] => {
+    if (field !== null && kept.includes(field)) return [];
+    const says = (row: readonly GridCell[]): boolean => {
+      const cell = row[x];
+      if (cell?.starts !== true || !/[\p{L}\p{N}]/u.test(cell.text) || countsColumns(row)) return false;
+      // One cell over the row is a group.
+      return (
+        cell.colSpan < Math.max(2, row.length - 1) || row.filter((one) => one.starts && one.text !== '').length > 1
+      );
+    };
+    const first = rows.findIndex((row, y) => y >= bodyFrom && says(row));
+    if (first === -1) return [];
+    const title = bodyFrom === 0 ? '' : (rows[bodyFrom - 1]?.[x]?.text ?? '');
+    const text = `${title}: ${rows[first]?.[x]?.text ?? ''}`.replace(/^: /, '');
+    return [{ code: 'text-unread', text: cleanLine(text).slice(0, 120), at: { ...piece.at, row: piece.from + first } }];
   });
 }
 
@@ -132,7 +170,7 @@ export function tasksOfTable(piece: SourceTable, reading: TableReading, known: R
       at: at(group),
     })),
     numbering: second === undefined || second === null || /^0?1$/.test(second) ? 'restart' : 'continuous',
-    warnings: warningsOf(piece, draft),
+    warnings: [...unreadColumns(piece, reading, 'tasks'), ...warningsOf(piece, draft)],
   };
 }
 
@@ -140,7 +178,11 @@ export function targetsOfTable(
   piece: SourceTable,
   reading: TableReading,
   known: ReadonlySet<string>,
-): { readonly targets: readonly DraftTarget[]; readonly warnings: readonly ImportWarning[] } {
+): {
+  /** Rows under one title of their own make a set; `title` is `null` for those before the first. */
+  readonly sets: readonly { readonly title: string | null; readonly targets: readonly DraftTarget[] }[];
+  readonly warnings: readonly ImportWarning[];
+} {
   const draft = readTable(gridOf(piece), reading.fields, reading.bodyFrom);
   const target = (line: DraftLine, level: 0 | 1): DraftTarget => ({
     number: line.number,
@@ -153,18 +195,11 @@ export function targetsOfTable(
     level,
     at: { ...piece.at, row: piece.from + line.row - 1 },
   });
-  const rows = draft.groups.flatMap((group) => group.rows);
   return {
-    targets: rows.flatMap((row) => [target(row, 0), ...row.subrows.map((sub) => target(sub, 1))]),
-    warnings: warningsOf(piece, draft),
+    sets: draft.groups.map((group) => ({
+      title: group.title === null ? null : cleanLine(group.title),
+      targets: group.rows.flatMap((row) => [target(row, 0), ...row.subrows.map((sub) => target(sub, 1))]),
+    })),
+    warnings: [...unreadColumns(piece, reading, 'targets'), ...warningsOf(piece, draft)],
   };
-}
-
-/** Rows a table has in common with no heading: whether the words of its first row name any field. */
-export function looksLikeTable(grid: CellGrid): boolean {
-  return (
-    grid.columns >= 3 &&
-    grid.rows.length >= 2 &&
-    grid.rows[0]?.some((cell) => fieldOfHeading(cell.text) !== null) === true
-  );
 }

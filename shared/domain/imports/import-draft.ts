@@ -49,6 +49,8 @@ export type DraftTargetSet = {
   readonly title: string;
   readonly mandate: string | null;
   readonly targets: readonly DraftTarget[];
+  /** The table it was read from; rows under titles of their own make several sets of one table. */
+  readonly at: SourcePlace;
 };
 
 export type DraftHeader = {
@@ -82,6 +84,7 @@ export type TableReading = {
 
 export type DraftAppendix = {
   readonly title: string;
+  readonly paper: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
   readonly tables: readonly TableReading[];
 };

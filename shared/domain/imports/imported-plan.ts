@@ -13,6 +13,7 @@ import type { Assignee, Subtask, Task } from '../tasks.ts';
 import { TemplateSchema, type TemplateAssignee, type TemplateTask } from '../templates.ts';
 import { LineInput, NameInput, OptionalLine, cleanText, fold, MAX_LINE } from '../text.ts';
 import type { DraftTask, DraftTaskFields, ImportDraft } from './import-draft.ts';
+import type { SourcePlace } from './read-document.ts';
 
 /** A plan in words: what a template holds, with the number and day of one paper. */
 export const ImportedPlanSchema = TemplateSchema.omit({ format: true, version: true, name: true, about: true }).extend({
@@ -64,6 +65,10 @@ export function yearOfDraft({ header }: ImportDraft): number | null {
   return year !== null && year >= 1990 && year <= 2100 ? year : null;
 }
 
+function isSamePlace(one: SourcePlace, other: SourcePlace): boolean {
+  return one.part === other.part && one.block === other.block && one.row === other.row;
+}
+
 /** A draft as the plan it becomes; what the source does not say gets what is given here. */
 export function importedPlan(
   draft: ImportDraft,
@@ -85,28 +90,32 @@ export function importedPlan(
       level: target.level,
     })),
   }));
-  let set = 0;
   let hasTasks = false;
   const appendices = draft.appendices.flatMap((appendix) => {
-    const tables = appendix.tables.flatMap((table) => {
+    type Tables = NonNullable<ImportedPlanInput['appendices']>[number]['tables'];
+    const tables: Tables = appendix.tables.flatMap((table): Tables => {
       if (table.content === 'none' || table.columns.length === 0) return [];
       // All tasks of a plan stand in one table; those of a second one are printed with them.
       if (table.content === 'tasks' && hasTasks) return [];
       if (table.content === 'tasks') hasTasks = true;
-      else set += 1;
-      const targetSet = table.content === 'targets' ? `${set}` : null;
-      return [
-        {
-          title: table.title === null ? null : short(table.title),
-          content: table.content,
-          targetSet,
-          numbering: table.numbering,
-          columns: [...table.columns],
-        },
-      ];
+      const { content, numbering } = table;
+      const title = table.title === null ? null : short(table.title);
+      const columns = [...table.columns];
+      if (content === 'tasks') return [{ title, content, targetSet: null, numbering, columns }];
+      // Rows under titles of their own are sets of their own, each with its table.
+      const own = draft.targetSets.flatMap((set, at) =>
+        isSamePlace(set.at, table.at) ? [{ set, key: `${at + 1}` }] : [],
+      );
+      return own.map(({ set, key }, at) => ({
+        title: at === 0 && (own.length === 1 || title !== null) ? title : short(set.title),
+        content,
+        targetSet: key,
+        numbering,
+        columns,
+      }));
     });
     const title = short(appendix.title) || short(tables[0]?.title ?? '') || otherwise.subject;
-    return tables.length === 0 ? [] : [{ title, orientation: appendix.orientation, tables }];
+    return tables.length === 0 ? [] : [{ title, paper: appendix.paper, orientation: appendix.orientation, tables }];
   });
   return {
     kind: header.kind ?? 'KH',

@@ -2,9 +2,10 @@
 import type { OutlineLevel } from '../outline.ts';
 import { DEFAULT_INLINE_TITLES, type InlineTitles } from '../plans.ts';
 import type { TaskNumbering } from '../tasks.ts';
-import type { BodyLine, InlineField } from './body-lines.ts';
+import { fold } from '../text.ts';
+import { titlesOf, type BodyLine, type InlineField } from './body-lines.ts';
 import { taskOf, type OpenTask } from './draft-tasks.ts';
-import type { DraftTask, DraftTaskGroup } from './import-draft.ts';
+import type { DraftTask, DraftTaskGroup, ImportWarning } from './import-draft.ts';
 
 export type InlineReading = {
   readonly tasks: readonly DraftTask[];
@@ -13,6 +14,8 @@ export type InlineReading = {
   readonly titles: InlineTitles;
   /** Indexes of the lines that were read as tasks. */
   readonly taken: ReadonlySet<number>;
+  /** Labels other than those the plan prints: what one of them says more is shown. */
+  readonly warnings: readonly ImportWarning[];
 };
 
 const NUMBERING: Readonly<Partial<Record<OutlineLevel, TaskNumbering>>> = {
@@ -131,6 +134,10 @@ function readTask(lines: readonly BodyLine[], from: number, end: number): OpenTa
   for (let at = from + 1; at < end; at += 1) if (lines[at]?.field !== null) owners.add(ownerOf(lines, at));
   const laterPart = (at: number): boolean => [...owners].some((owner) => owner > at && owner < end);
   let part: OpenTask | null = null;
+  let isWhole = false;
+  // Below letters the fields of the last part and those of the whole look alike: what is said once more is said of the whole, and so is what follows.
+  const isOfPart = (own: OpenTask, field: InlineField, at: number): boolean =>
+    laterPart(at) || (partLevel(lines, own) !== 'dash' && !isWhole && own.fields[field] === undefined);
   let open: { readonly target: OpenTask; readonly field: InlineField } | null = null;
   for (let at = from + 1; at < end; at += 1) {
     const line = lines[at];
@@ -138,9 +145,8 @@ function readTask(lines: readonly BodyLine[], from: number, end: number): OpenTa
     if (line.field !== null) {
       const { field, value } = line.field;
       // A dash behind the fields of the last part belongs to the whole; between two parts it is a slip and belongs to the part above.
-      const deeper =
-        part !== null && (line.level === 'plus' || (partLevel(lines, part) === 'dash' ? laterPart(at) : true));
-      const target: OpenTask = deeper && part !== null ? part : task;
+      const target: OpenTask = part !== null && (line.level === 'plus' || isOfPart(part, field, at)) ? part : task;
+      isWhole = target === task;
       target.fields[field] = [...(target.fields[field] ?? []), ...(value === '' ? [] : [value])];
       open = { target, field };
       continue;
@@ -148,6 +154,7 @@ function readTask(lines: readonly BodyLine[], from: number, end: number): OpenTa
     if (owners.has(at)) {
       part = { number: line.number, lines: [line.words], fields: {}, subtasks: [], at: line.source.at };
       task.subtasks.push(part);
+      isWhole = false;
       open = null;
     } else if (open !== null && line.level === 'plus') {
       open.target.fields[open.field] = [...(open.target.fields[open.field] ?? []), line.words];
@@ -163,14 +170,6 @@ function partLevel(lines: readonly BodyLine[], part: OpenTask): OutlineLevel {
   return lines.find((line) => line.source.at === part.at && line.words === part.lines[0])?.level ?? 'dash';
 }
 
-/** The label most lines of a field have. */
-function titleOf(lines: readonly BodyLine[], field: InlineField): string | null {
-  const counts = new Map<string, number>();
-  for (const line of lines)
-    if (line.field?.field === field) counts.set(line.field.title, (counts.get(line.field.title) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
-}
-
 /** The tasks of the running text; none where no line names who leads. @param known names of units, folded */
 export function readInlineTasks(lines: readonly BodyLine[], known: ReadonlySet<string>): InlineReading {
   const none: InlineReading = {
@@ -179,6 +178,7 @@ export function readInlineTasks(lines: readonly BodyLine[], known: ReadonlySet<s
     numbering: 'clause',
     titles: DEFAULT_INLINE_TITLES,
     taken: new Set(),
+    warnings: [],
   };
   if (!hasTasks(lines)) return none;
   const { tasks: found } = planOf(lines);
@@ -200,25 +200,26 @@ export function readInlineTasks(lines: readonly BodyLine[], known: ReadonlySet<s
     const first = places.find((at) => found.get(at) === group);
     return NUMBERING[lines[first ?? 0]?.level ?? 'clause'] ?? 'none';
   };
+  const titles = titlesOf(lines);
   return {
     tasks: byGroup.get(-1) ?? [],
     groups: [...byGroup].flatMap(([at, tasks]) => {
       const line = lines[at];
       if (line === undefined) return [];
-      const title = line.node.title ?? line.words;
+      // "1. Cải cách thể chế: gồm các việc sau": words behind the title belong to it.
+      const title = line.node.text === null ? (line.node.title ?? line.words) : line.words;
       return [
         { number: line.number, title: title.replace(/[.:]+$/, ''), numbering: levelIn(at), tasks, at: line.source.at },
       ];
     }),
     numbering: levelIn(-1),
-    titles: {
-      lead: titleOf(lines, 'lead') ?? DEFAULT_INLINE_TITLES.lead,
-      coordinating: titleOf(lines, 'coordinating') ?? DEFAULT_INLINE_TITLES.coordinating,
-      product: titleOf(lines, 'product') ?? DEFAULT_INLINE_TITLES.product,
-      time: titleOf(lines, 'time') ?? DEFAULT_INLINE_TITLES.time,
-      basis: titleOf(lines, 'basis'),
-    },
+    titles,
     taken,
+    warnings: lines.flatMap(({ field, source }): readonly ImportWarning[] =>
+      field === null || fold(titles[field.field] ?? '') === fold(field.title)
+        ? []
+        : [{ code: 'text-unread', text: source.text.slice(0, 120), at: source.at }],
+    ),
   };
 }
 

@@ -25,7 +25,7 @@ export function emptyHeader(): OpenHeader {
 
 const NATION = /^cong hoa xa hoi chu nghia viet nam|^doc lap\s*[-–]\s*tu do/;
 const NUMBER_LINE = /^số\s*:?\s*([^/]{0,20}?)\s*\/\s*(\S.*)$/iu;
-const PLACE_AND_DAY = /^(.{0,60}?),?\s*(ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})[\s.…_]*năm\s*(\d{4}))\.?$/iu;
+const PLACE_AND_DAY = /^([^\d:;]{0,60}?),?\s*(ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})[\s.…_]*năm\s*(\d{4}))\.?$/iu;
 const LETTER_SUBJECT = /^(?:v\s*\/\s*v|về việc)\s*:?\s+(.+)$/iu;
 const ADDRESSED = /^kính gửi\s*:?\s*(.*)$/iu;
 // What the name of an agency begins with; the lines before it are those of the agency above.
@@ -42,6 +42,16 @@ export function readLongDay(day: string, month: string, year: string): PartialDa
   return dayParts(text) === null ? null : text;
 }
 
+// The two halves of a letterhead on one line, tabs between them.
+const NATION_BEHIND = /\s+(?=(?:cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do))/iu;
+const PLACE_BEHIND = /^(số\s*:?\s*[^/]{0,20}\/\s*\S+)\s+(\S[^\d]*ngày[^\d].*)$/iu;
+
+/** The halves of a line of a letterhead typed without a table; most lines have one. */
+export function headHalves(line: string): readonly string[] {
+  const placed = PLACE_BEHIND.exec(line);
+  return placed === null ? line.split(NATION_BEHIND) : [placed[1] ?? '', placed[2] ?? ''];
+}
+
 /** Takes one line of a letterhead into the header; false where it says nothing a letterhead says. */
 export function takeHeadLine(header: OpenHeader, line: string): boolean {
   const text = line.replace(/\s+/g, ' ').trim();
@@ -56,7 +66,8 @@ export function takeHeadLine(header: OpenHeader, line: string): boolean {
     const [, place = '', , day = '', month = '', year = ''] = placed;
     header.place = place.trim() || header.place;
     header.issued = readLongDay(day, month, year);
-    return true;
+    // "ngày 45 tháng 13" is no day: the line is left for the clerk.
+    return header.issued !== null;
   }
   const subject = LETTER_SUBJECT.exec(text);
   if (subject !== null && header.subject === null) {
@@ -67,13 +78,24 @@ export function takeHeadLine(header: OpenHeader, line: string): boolean {
   return NATION.test(fold(text));
 }
 
-/** Lines of the left half: the agency above, and the agency. */
-export function takeAgencies(header: OpenHeader, lines: readonly string[]): void {
-  if (lines.length === 0 || header.letterhead !== null) return;
+/** True for a line of place and day, also one whose day cannot be. */
+export function saysDay(line: string): boolean {
+  return PLACE_AND_DAY.test(line);
+}
+
+/** True for a line that names an agency, or the people's committee above it. */
+export function isAgency(line: string): boolean {
+  return AGENCY.test(fold(line)) || /^(?:ubnd|uy ban nhan dan)(?=\s|$)/.test(fold(line));
+}
+
+/** Lines of the left half: the agency above, and the agency. Gives back the lines that found no place. */
+export function takeAgencies(header: OpenHeader, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0 || header.letterhead !== null) return lines;
   const own = lines.findLastIndex((line, at) => at > 0 && AGENCY.test(fold(line)));
   const from = own === -1 ? (lines.length > 1 ? 1 : 0) : own;
   header.parentLetterhead = lines.slice(0, from).join('\n') || null;
   header.letterhead = lines.slice(from).join('\n');
+  return [];
 }
 
 /** True for a table that is a letterhead and no list of anything. */
@@ -83,8 +105,10 @@ export function isLetterhead(grid: CellGrid): boolean {
   return texts.some((text) => NATION.test(fold(text))) || texts.some((text) => NUMBER_LINE.test(text));
 }
 
-export function takeLetterhead(header: OpenHeader, grid: CellGrid): void {
+/** Takes a letterhead table into the header; gives back what is none of it: "HỎA TỐC", an address. */
+export function takeLetterhead(header: OpenHeader, grid: CellGrid): readonly string[] {
   const names: string[] = [];
+  const unread: string[] = [];
   let continued = false;
   for (const row of grid.rows) {
     row.forEach((cell, x) => {
@@ -96,10 +120,11 @@ export function takeLetterhead(header: OpenHeader, grid: CellGrid): void {
         // "V/v đề xuất nhiệm vụ" goes on below the number, in its own cell.
         else if (isLeft && continued && header.subject !== null) header.subject = `${header.subject} ${line.trim()}`;
         else if (isLeft && header.symbol === null && /\p{L}/u.test(line)) names.push(line.trim());
+        else if (/[\p{L}\p{N}]/u.test(line)) unread.push(line.trim());
       }
     });
   }
-  takeAgencies(header, names);
+  return [...takeAgencies(header, names), ...unread];
 }
 
 /** The code of a kind written alone on its line, "KẾ HOẠCH"; `null` for anything else. */
@@ -136,23 +161,46 @@ const LABELLED = new RegExp(String.raw`(?:^|\s)(${LABELS.join('|')}):\s*(.*?)(?=
 /** Labelled lines at the head of a text ("so_ky_hieu: 55/KH-SKHCN"), as restored scans carry them; `null` where the line has none. */
 export function readLabels(line: string): ReadonlyMap<Label, string> | null {
   if (!new RegExp(`^(?:${LABELS.join('|')}):`, 'u').test(line)) return null;
-  return new Map([...line.matchAll(LABELLED)].map(([, label, value = '']) => [label as Label, value.trim()]));
+  const found = [...line.matchAll(LABELLED)].map(([, label, value = '']) => [label as Label, value.trim()] as const);
+  const labels = new Map(found);
+  // The same label twice on one line is a sentence about labels.
+  return labels.size === found.length ? labels : null;
 }
 
-/** Takes labelled lines into the header; what belongs to the end of the paper is left to the caller. */
-export function takeLabels(header: OpenHeader, labels: ReadonlyMap<Label, string>): void {
-  const of = (label: Label): string | null => labels.get(label) || null;
-  header.parentLetterhead ??= of('coquan_chuquan');
-  header.letterhead ??= of('coquan');
-  header.place ??= of('dia_danh');
-  const number = of('so_ky_hieu');
-  if (number !== null) takeHeadLine(header, `Số: ${number.startsWith('/') ? ` ${number}` : number}`);
-  const day = of('ngay');
-  if (day !== null) takeHeadLine(header, `, ${day}`);
-  const kind = of('loai');
-  if (kind !== null) header.kind = DOCUMENT_KINDS.find(({ name }) => fold(name) === fold(kind))?.code ?? header.kind;
-  const subject = of('trich_yeu');
-  if (subject !== null) header.subject ??= subject.replace(LETTER_SUBJECT, '$1');
-  const addressed = of('kinh_gui');
-  if (addressed !== null) header.addressees = addressed.split(/;\s*/).map(listItem);
+/** Takes labelled lines into the header and gives back the values that found no place; what belongs to the end of the paper is left to the caller. */
+export function takeLabels(header: OpenHeader, labels: ReadonlyMap<Label, string>): readonly string[] {
+  const unread: string[] = [];
+  const take = (label: Label, taken: (value: string) => boolean): void => {
+    const value = labels.get(label) ?? '';
+    if (value !== '' && !taken(value)) unread.push(value);
+  };
+  const once =
+    (name: 'parentLetterhead' | 'letterhead' | 'place' | 'subject') =>
+    (value: string): boolean => {
+      if (header[name] !== null) return false;
+      header[name] = value;
+      return true;
+    };
+  take('coquan_chuquan', once('parentLetterhead'));
+  take('coquan', once('letterhead'));
+  take('dia_danh', once('place'));
+  take('so_ky_hieu', (number) => takeHeadLine(header, `Số: ${number.startsWith('/') ? ` ${number}` : number}`));
+  take('ngay', (day) => takeHeadLine(header, `, ${day}`));
+  take('loai', (kind) => {
+    const code = DOCUMENT_KINDS.find(({ name }) => fold(name) === fold(kind))?.code;
+    header.kind = code ?? header.kind;
+    return code !== undefined;
+  });
+  take('trich_yeu', (subject) => once('subject')(subject.replace(LETTER_SUBJECT, '$1')));
+  take('kinh_gui', (addressed) => {
+    header.addressees = [
+      ...header.addressees,
+      ...addressed
+        .split(/;\s*/)
+        .map(listItem)
+        .filter((one) => one !== ''),
+    ];
+    return true;
+  });
+  return unread;
 }

@@ -1,4 +1,5 @@
 // Cells and lines that say who does it, split into units without losing a letter; what only one of them does is told apart from its name.
+import type { Unit } from '../organisation.ts';
 import { fold } from '../text.ts';
 import type { DraftAssignee } from './import-draft.ts';
 
@@ -119,11 +120,32 @@ function ownersOfClause(clause: string, known: ReadonlySet<string>): readonly Dr
     .map((phrase) => ({ phrase, role: null }));
 }
 
+/** Names and aliases of units in the form in which they are compared: never taken apart. */
+export function knownNames(units: readonly Pick<Unit, 'name' | 'aliases'>[]): ReadonlySet<string> {
+  return new Set(units.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold));
+}
+
+// A column says the same few names over and over: each is taken apart once for the units of an office.
+const READ = new WeakMap<ReadonlySet<string>, Map<string, readonly DraftAssignee[]>>();
+const MOST_READ = 2000;
+const NOBODY: ReadonlySet<string> = new Set();
+
 /**
  * Who stands in a cell or behind "Đơn vị chủ trì:".
  * @param known names and aliases of the office's units, folded
  */
-export function readOwners(text: string, known: ReadonlySet<string> = new Set()): readonly DraftAssignee[] {
+export function readOwners(text: string, known: ReadonlySet<string> = NOBODY): readonly DraftAssignee[] {
+  if (text === '') return [];
+  const read = READ.get(known) ?? new Map<string, readonly DraftAssignee[]>();
+  READ.set(known, read);
+  const before = read.get(text);
+  if (before !== undefined) return before;
+  const owners = ownersIn(text, known);
+  if (read.size < MOST_READ) read.set(text, owners);
+  return owners;
+}
+
+function ownersIn(text: string, known: ReadonlySet<string>): readonly DraftAssignee[] {
   const owners: DraftAssignee[] = [];
   // Each line and each ";" is a clause of its own: an act belongs to the names in front of it.
   for (const clause of text.split(/\n|;(?![^(]*\))/u)) {

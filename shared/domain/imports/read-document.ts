@@ -14,8 +14,14 @@ export type ReadCell = PastedCell & {
   readonly locked?: boolean;
 };
 
+/** The sheet something is printed on, as far as it is A4 or A3. */
+export type ReadPage = { readonly paper: 'A4' | 'A3'; readonly orientation: 'portrait' | 'landscape' };
+
 export type ReadTable = {
   readonly kind: 'table';
+  /** Of each column of its grid, in millimetres; left out where the file does not tell. */
+  readonly widthsMm?: readonly number[];
+  readonly page?: ReadPage;
   readonly rows: readonly (readonly ReadCell[])[];
   /** Of a worksheet: the row of the first row here, from 1, and hidden rows and columns (from 1), which are read all the same. */
   readonly firstRow?: number;

@@ -17,7 +17,7 @@ import { readInlineTasks } from './inline-tasks.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readReportDeadlines } from './report-deadlines.ts';
 import { isUncertain, piecesOf } from './source-pieces.ts';
-import { outlineOf, takeBases, takeReplaced } from './running-text.ts';
+import { outlineOf, takeBases, takeReplaced, unprintedLines } from './running-text.ts';
 import { warningsOfDraft } from './draft-warnings.ts';
 import { DEFAULT_INLINE_TITLES } from '../plans.ts';
 
@@ -50,14 +50,17 @@ function readTables({ appendices }: Sections, choices: RecogniserChoices, known:
         return { ...reading, numbering: found.numbering };
       }
       if (reading.content === 'targets') {
-        const { targets, warnings: own } = targetsOfTable(piece, reading, known);
-        const words = title ?? '';
-        targetSets.push({
-          number: SET_NUMBER.exec(words)?.[1] ?? String(targetSets.length + 1),
-          title: words.replace(SET_NUMBER, '').replace(/^…$/u, ''),
-          mandate: MANDATE.exec(words)?.[1] ?? null,
-          targets,
-        });
+        const { sets, warnings: own } = targetsOfTable(piece, reading, known);
+        for (const { title: own, targets } of sets.length === 0 ? [{ title: null, targets: [] }] : sets) {
+          const words = own ?? title ?? '';
+          targetSets.push({
+            number: SET_NUMBER.exec(words)?.[1] ?? String(targetSets.length + 1),
+            title: words.replace(SET_NUMBER, '').replace(/^…$/u, ''),
+            mandate: MANDATE.exec(words)?.[1] ?? null,
+            targets,
+            at: reading.at,
+          });
+        }
         warnings.push(...own);
         return reading;
       }
@@ -65,9 +68,13 @@ function readTables({ appendices }: Sections, choices: RecogniserChoices, known:
       warnings.push({ code: 'table-unknown', text: first.trim().slice(0, 120), at: piece.at });
       return reading;
     });
+    if (appendix.title !== '' && tables.length > 0 && tables.every((table) => table.content === 'none'))
+      warnings.push({ code: 'text-unread', text: appendix.title.slice(0, 120), at: tables[0]?.at ?? null });
+    const page = appendix.tables[0]?.piece.page;
     return {
       title: appendix.title,
-      orientation: tables.some((table) => table.columns.length >= 7) ? 'landscape' : 'portrait',
+      paper: page?.paper ?? 'A4',
+      orientation: page?.orientation ?? (tables.some((table) => table.columns.length >= 7) ? 'landscape' : 'portrait'),
       tables,
     } as const;
   });
@@ -137,7 +144,15 @@ export function recogniseDocument(
     warnings: [],
   };
   const uncertain = uncertainIn(read);
-  return { ...draft, warnings: [...warningsOfDraft(draft, sections), ...tables.warnings, ...uncertain] };
+  const said = [...inline.warnings, ...unprintedLines(lines), ...hiddenParts(read)];
+  return { ...draft, warnings: [...warningsOfDraft(draft, sections), ...said, ...tables.warnings, ...uncertain] };
+}
+
+/** Hidden sheets are not taken over; that they are there is said. */
+function hiddenParts({ parts }: ReadDocument): readonly ImportWarning[] {
+  return parts.flatMap(({ hidden, name }, part): readonly ImportWarning[] =>
+    hidden ? [{ code: 'text-unread', text: name ?? '', at: { part, block: 0, row: null } }] : [],
+  );
 }
 
 /** Words between ⟦? and ⟧: restored from a scan, not certain. */

@@ -3,6 +3,7 @@ import type { OutlineNode } from '../outline.ts';
 import { markedText } from '../rich-text.ts';
 import type { BodyLine } from './body-lines.ts';
 import { findCitations } from './citations-in-text.ts';
+import type { ImportWarning } from './import-draft.ts';
 import type { SourceLine } from './source-pieces.ts';
 
 const OPENS_BASIS = /^(?:căn cứ|theo|xét|thực hiện|trên cơ sở)\s/iu;
@@ -61,7 +62,7 @@ export function takeReplaced(lines: readonly BodyLine[]): { readonly at: number;
 }
 
 const END_MARK = /\s*\.\/\.?\s*$/u;
-const ATTACHED = /^\((?:đính kèm|kèm theo)\s[^)]*\)$/iu;
+const ATTACHED = /^\((?:đính kèm|kèm theo)\s[^)]{0,200}\)$/iu;
 const POINTS_TO_APPENDIX = /phụ lục|danh mục .*(?:kèm theo|đính kèm)|bảng .*(?:kèm theo|đính kèm)/iu;
 
 function withoutEndMark(node: OutlineNode): OutlineNode {
@@ -70,6 +71,13 @@ function withoutEndMark(node: OutlineNode): OutlineNode {
     title: node.title?.replace(END_MARK, '') ?? null,
     text: node.text?.replace(END_MARK, '') ?? null,
   };
+}
+
+/** "(Đính kèm Phụ lục …)" at the end of the text is no line of it: the paper prints its Phụ lục anyway. It is said all the same. */
+export function unprintedLines(lines: readonly BodyLine[]): readonly ImportWarning[] {
+  return lines
+    .filter(({ source }) => ATTACHED.test(source.text))
+    .map(({ source }) => ({ code: 'text-unread', text: source.text.slice(0, 120), at: source.at }));
 }
 
 /**

@@ -1,10 +1,13 @@
 // A document cut into its parts: head, body, end, appendices. The order is that of the paper; what is missing is simply not there.
 import { isCapitals } from '../outline-markers.ts';
 import { listItem } from '../typed-marks.ts';
-import { Appendices, isAppendixLabel, isOnlySigns, type FoundAppendix } from './appendices.ts';
+import { Appendices, isAppendixLabel, isOnlySigns, isTitleOver, titlesFrom, type FoundAppendix } from './appendices.ts';
 import {
   NO_CLOSING,
   isClosing,
+  isSigningTitle,
+  joinClosings,
+  signatureFrom,
   isRecipientsTitle,
   readClosing,
   readRecipientLines,
@@ -15,10 +18,12 @@ import { gridOf } from './draft-tables.ts';
 import type { DraftHeader } from './import-draft.ts';
 import {
   emptyHeader,
+  headHalves,
   isLetterhead,
   kindOfLine,
   readAddressed,
   readLabels,
+  saysDay,
   takeAgencies,
   takeHeadLine,
   takeLabels,
@@ -31,9 +36,11 @@ export type Sections = {
   readonly body: readonly SourceLine[];
   readonly closing: Closing;
   readonly appendices: readonly FoundAppendix[];
-  /** Lines of the appendices that are no title of anything. */
-  readonly loose: readonly SourceLine[];
+  /** What found no place anywhere: lines of the appendices that are no title of anything, words beside a letterhead or a signature. */
+  readonly loose: readonly LooseText[];
 };
+
+export type LooseText = Pick<SourceLine, 'text' | 'at'>;
 
 const BODY_BEGINS =
   /^(?:căn cứ|thực hiện|theo |xét |trên cơ sở|để |nhằm |tiếp theo|phát huy|ngày \d|[IVX]+\s*[.\-–]\s|1\.\s|a\)\s|[-+]\s)/iu;
@@ -42,10 +49,12 @@ class Splitter {
   readonly body: SourceLine[] = [];
   closing: Closing = NO_CLOSING;
   readonly #appendices = new Appendices(this.header);
+  #wasSubject = false;
   #place: 'head' | 'subject' | 'addressed' | 'body' | 'end' | 'appendix' = 'head';
-  readonly #heads: string[] = [];
-  readonly #recipients: string[] = [];
-  readonly #signature: string[] = [];
+  readonly #heads: SourceLine[] = [];
+  readonly #recipients: SourceLine[] = [];
+  readonly #signature: SourceLine[] = [];
+  readonly #loose: LooseText[] = [];
 
   take(piece: SourcePiece): void {
     if (piece.kind === 'table') this.#takeTable(piece);
@@ -55,17 +64,29 @@ class Splitter {
   #takeTable(piece: SourceTable): void {
     const grid = gridOf(piece);
     if (piece.headings === null && this.#place === 'head' && isLetterhead(grid)) {
-      takeLetterhead(this.header, grid);
+      this.#lose(takeLetterhead(this.header, grid), piece.at);
       return;
     }
     if (piece.headings === null && isClosing(grid)) {
-      this.closing = readClosing(grid);
+      const { unread, ...closing } = readClosing(grid);
+      this.#lose(unread, piece.at);
+      this.#close(closing, piece.at);
+      this.#endHead();
       this.#place = 'end';
       return;
     }
     if (grid.rows.every((row) => row.every((cell) => isOnlySigns(cell.text)))) return;
+    this.#takeTitles(piece);
     this.#endHead();
     this.#appendices.takeTable(piece);
+  }
+
+  #takeTitles({ at }: SourceTable): void {
+    const own = this.#place === 'head' ? this.#heads : this.#place === 'body' ? this.body : [];
+    const titles = own.splice(
+      this.#place === 'head' ? titlesFrom(own, at) : own.length - (isTitleOver(own.at(-1), at) ? 1 : 0),
+    );
+    for (const line of titles) this.#appendices.takeTitle(line);
   }
 
   #takeLine(line: SourceLine): void {
@@ -73,7 +94,7 @@ class Splitter {
     if (this.#place !== 'appendix' && isAppendixLabel(line, this.#place === 'end')) {
       this.#endHead();
       this.#place = 'appendix';
-      this.#appendices.begin();
+      this.#appendices.begin(line);
       return;
     }
     switch (this.#place) {
@@ -95,20 +116,15 @@ class Splitter {
   #takeHead(line: SourceLine): void {
     const labels = readLabels(line.text);
     if (labels !== null) {
-      takeLabels(this.header, labels);
-      const signature = [labels.get('quyen_han'), labels.get('chuc_vu')].filter(
-        (one) => one !== undefined && one !== '',
-      ) as string[];
-      const recipients = (labels.get('noi_nhan') ?? '').split(/\s*;\s*/);
-      const before = this.closing.signature;
-      if (signature.length > 0)
-        this.closing = { ...this.closing, signature: { ...before, lines: [...before.lines, ...signature] } };
-      if (labels.get('nguoi_ky'))
-        this.closing = {
-          ...this.closing,
-          signature: { ...this.closing.signature, name: labels.get('nguoi_ky') ?? null },
-        };
-      if (labels.get('noi_nhan')) this.closing = { ...this.closing, ...readRecipientLines(recipients) };
+      this.#lose(takeLabels(this.header, labels), line.at);
+      const of = (label: Parameters<typeof labels.get>[0]): readonly string[] =>
+        [labels.get(label) ?? ''].filter((value) => value !== '');
+      const recipients = of('noi_nhan').flatMap((value) => value.split(/\s*;\s*/));
+      const lines = [...of('quyen_han'), ...of('chuc_vu')];
+      this.#close(
+        { ...readRecipientLines(recipients), signature: { lines, name: of('nguoi_ky')[0] ?? null } },
+        line.at,
+      );
       return;
     }
     const kind = kindOfLine(line.text);
@@ -123,14 +139,19 @@ class Splitter {
       this.#place = addressed.length === 0 ? 'addressed' : 'body';
       return;
     }
-    if (takeHeadLine(this.header, line.text)) return;
-    if (
-      isCapitals(line.text) &&
-      line.marker === null &&
-      !BODY_BEGINS.test(line.text) &&
-      this.header.letterhead === null
-    )
-      this.#heads.push(line.text);
+    const halves = headHalves(line.text).filter((half) => !takeHeadLine(this.header, half));
+    if (halves.length === 0) {
+      this.#wasSubject = this.header.subject !== null;
+      return;
+    }
+    if (this.#wasSubject && line.align === 'center' && this.header.kind === 'CV' && !BODY_BEGINS.test(line.text)) {
+      this.header.subject = `${this.header.subject ?? ''} ${line.text}`;
+      return;
+    }
+    const isName = (half: string): boolean => isCapitals(half) && !BODY_BEGINS.test(half);
+    if (line.marker === null && halves.every(isName) && this.header.letterhead === null)
+      this.#heads.push(...halves.map((text) => ({ ...line, text })));
+    else if (saysDay(line.text)) this.#loose.push(line);
     else {
       this.#endHead();
       this.#takeBody(line);
@@ -157,7 +178,7 @@ class Splitter {
 
   #takeAddressed(line: SourceLine): void {
     if (/^\s*[-–•]/u.test(line.text) || line.marker !== null)
-      this.header.addressees = [...this.header.addressees, listItem(line.text)];
+      this.header.addressees = [...this.header.addressees, listItem(line.text)].filter((one) => one !== '');
     else {
       this.#endHead();
       this.#takeBody(line);
@@ -165,7 +186,12 @@ class Splitter {
   }
 
   #endHead(): void {
-    takeAgencies(this.header, this.#heads.splice(0));
+    const heads = this.#heads.splice(0);
+    const unread = takeAgencies(
+      this.header,
+      heads.map(({ text }) => text),
+    );
+    this.#loose.push(...heads.filter(({ text }) => unread.includes(text)));
     if (this.#place === 'head' || this.#place === 'subject' || this.#place === 'addressed') this.#place = 'body';
   }
 
@@ -177,7 +203,17 @@ class Splitter {
 
   #takeEnd(line: SourceLine): void {
     const isItem = /^\s*[-–•]/u.test(line.text) || line.marker !== null || /^lưu\s*:/iu.test(line.text);
-    (isItem ? this.#recipients : this.#signature).push(line.text);
+    (isItem ? this.#recipients : this.#signature).push(line);
+  }
+
+  #lose(texts: readonly string[], at: SourceLine['at']): void {
+    this.#loose.push(...texts.map((text) => ({ text, at })));
+  }
+
+  #close(found: Omit<Closing, 'unread'>, at: SourceLine['at']): void {
+    const { closing, lost } = joinClosings(this.closing, found);
+    this.closing = closing;
+    this.#lose(lost, at);
   }
 
   #takeAppendix(line: SourceLine): void {
@@ -187,16 +223,22 @@ class Splitter {
 
   sections(): Sections {
     this.#endHead();
-    const closing =
-      this.#recipients.length + this.#signature.length === 0
-        ? this.closing
-        : { ...readRecipientLines(this.#recipients), signature: readSignature(this.#signature) };
+    const texts = this.body.map(({ text }) => text);
+    if (this.closing.signature.lines.length === 0 && this.#signature.every(({ text }) => !isSigningTitle(text)))
+      this.#signature.unshift(...this.body.splice(signatureFrom(texts)));
+    if (this.#recipients.length + this.#signature.length > 0) {
+      const { signature, unread } = readSignature(this.#signature.map(({ text }) => text));
+      this.#loose.push(...this.#signature.filter(({ text }) => unread.includes(text.trim())));
+      const [first] = [...this.#recipients, ...this.#signature];
+      const at = first?.at ?? { part: 0, block: 0, row: null };
+      this.#close({ ...readRecipientLines(this.#recipients.map(({ text }) => text)), signature }, at);
+    }
     return {
       header: this.header,
       body: this.body,
-      closing,
+      closing: this.closing,
       appendices: this.#appendices.found(),
-      loose: this.#appendices.loose(),
+      loose: [...this.#loose, ...this.#appendices.loose()],
     };
   }
 }

@@ -3,7 +3,7 @@ import { type PastedParagraph } from '../outline-reader.ts';
 import { toCellGrid, type CellGrid, type GridCell } from '../pasted-table.ts';
 import { headingAt, type Headings } from '../table-headings.ts';
 import { cleanText } from '../text.ts';
-import type { Alignment, ReadBlock, ReadDocument, SourcePlace } from './read-document.ts';
+import type { Alignment, ReadBlock, ReadDocument, ReadPage, ReadTable, SourcePlace } from './read-document.ts';
 
 export type SourceLine = PastedParagraph & {
   readonly kind: 'line';
@@ -21,6 +21,9 @@ export type SourceTable = {
   readonly to: number;
   readonly headings: Headings | null;
   readonly at: SourcePlace;
+  /** Of the grid's columns, in millimetres; `null` where the file does not tell. */
+  readonly widthsMm: readonly number[] | null;
+  readonly page: ReadPage | null;
 };
 
 export type SourcePiece = SourceLine | SourceTable;
@@ -115,9 +118,27 @@ function lineOfText(text: string, at: SourcePlace): readonly SourceLine[] {
 }
 
 /** The rows of a grid before, between and behind its tables are lines; a grid without a heading is one table as a whole. */
-function piecesOfGrid(grid: CellGrid, at: SourcePlace, forced: number | null): readonly SourcePiece[] {
+function piecesOfGrid(
+  grid: CellGrid,
+  at: SourcePlace,
+  forced: number | null,
+  block: ReadTable | null,
+): readonly SourcePiece[] {
+  const widths = block?.widthsMm;
+  const printed = {
+    widthsMm: widths?.length === grid.columns && widths.every((width) => width > 0) ? widths : null,
+    page: block?.page ?? null,
+  };
   const starts = forced === null ? tableStarts(grid) : [];
-  const whole = (): SourceTable => ({ kind: 'table', grid, from: 0, to: grid.rows.length, headings: null, at });
+  const whole = (): SourceTable => ({
+    kind: 'table',
+    grid,
+    from: 0,
+    to: grid.rows.length,
+    headings: null,
+    at,
+    ...printed,
+  });
   const pieces: SourcePiece[] = [];
   const linesFrom = (from: number, to: number): void => {
     for (let y = from; y < to; y += 1) {
@@ -136,7 +157,7 @@ function piecesOfGrid(grid: CellGrid, at: SourcePlace, forced: number | null): r
   starts.forEach(({ title, headings, from }, index) => {
     linesFrom(title, from);
     const to = starts[index + 1]?.title ?? grid.rows.length;
-    pieces.push({ kind: 'table', grid, from, to, headings, at: { ...at, row: from } });
+    pieces.push({ kind: 'table', grid, from, to, headings, at: { ...at, row: from }, ...printed });
   });
   return pieces;
 }
@@ -161,7 +182,7 @@ export function piecesOf(read: ReadDocument, settled: readonly SourcePlace[] = [
         rows.map((cells) => cells.map((text) => ({ text: text.replace(UNCERTAIN, '') }))),
         MAX_IMPORTED_ROWS,
       );
-      pieces.push(...piecesOfGrid(grid, { part: partAt, block: stroked.block, row: null }, null));
+      pieces.push(...piecesOfGrid(grid, { part: partAt, block: stroked.block, row: null }, null, null));
       stroked = null;
     };
     part.blocks.forEach((block: ReadBlock, blockAt) => {
@@ -170,7 +191,7 @@ export function piecesOf(read: ReadDocument, settled: readonly SourcePlace[] = [
         endStroked();
         const grid = toCellGrid(block.rows, MAX_IMPORTED_ROWS);
         const own = settled.find((place) => isSamePlace(place, partAt, blockAt) && place.row === null);
-        pieces.push(...piecesOfGrid(grid, at, own === undefined ? null : 0));
+        pieces.push(...piecesOfGrid(grid, at, own === undefined ? null : 0, block));
         return;
       }
       const text = block.runs.map((run) => run.text).join('');
