@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [TableField, RegExp])[] = [
   ['basis', /can cu/],
   [
     'goal',
-    /^(chi tieu|ke hoach|muc tieu|gia tri)( phan dau)?( duoc giao| giao)?( nam| den nam)( \d{4})?$|^(muc tieu|gia tri|ke hoach|muc phai dat|chi tieu giao)$/,
+    /^(chi tieu|ke hoach|muc tieu|gia tri)( phan dau)?( duoc giao| giao)?(( nam| den nam)( \d{4})?| \d{4})$|^(muc tieu|gia tri|ke hoach|muc phai dat|chi tieu giao)$/,
   ],
   ['content', /noi dung|nhiem vu|cong viec|hoat dong|chi tieu|giai phap/],
 ];

@@ -7,7 +7,7 @@ import { screenDay } from '../../../shared/domain/day.ts';
 import { DOCUMENT_KINDS } from '../../../shared/domain/document-kinds.ts';
 import type { ImportDraft } from '../../../shared/domain/imports/import-draft.ts';
 import { fold } from '../../../shared/domain/text.ts';
-import type { Decisions } from './review.ts';
+import { NO_DECISIONS, type Decisions } from './review.ts';
 
 /** Values of the choice that are no document: a select needs a text. */
 const NEW = 'new';
@@ -60,6 +60,17 @@ export function HeadForm({ draft, decisions, plan, drafts, letterhead, onChange 
   ] as const;
   return (
     <Form layout="vertical" className="import-head">
+      {draft.documents.length > 1 && (
+        <Form.Item label={t('imports.document', { count: draft.documents.length })} htmlFor="import-document">
+          <Select
+            id="import-document"
+            value={decisions.document}
+            options={draft.documents.map((title, at) => ({ value: at, label: `${at + 1}. ${title}` }))}
+            // What was decided of one document says nothing of another.
+            onChange={(document: number) => onChange({ ...NO_DECISIONS, goal: decisions.goal, document })}
+          />
+        </Form.Item>
+      )}
       <Form.Item label={t('imports.into')} htmlFor="import-into">
         <Select
           id="import-into"

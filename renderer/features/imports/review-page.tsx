@@ -62,8 +62,13 @@ export function ReviewPage({ read: source, asReference, onLegacy, onOther, onDon
   const repairs = useMemo(() => proposeRepairs(source), [source]);
   const read = useMemo(() => applyRepairs(source, [...accepted]), [source, accepted]);
   const draft = useMemo(
-    () => recogniseDocument(read, { tables: decisions.tables, remembered: rememberedOf(mappings ?? []) }, known),
-    [read, decisions.tables, mappings, known],
+    () =>
+      recogniseDocument(
+        read,
+        { document: decisions.document, tables: decisions.tables, remembered: rememberedOf(mappings ?? []) },
+        known,
+      ),
+    [read, decisions.document, decisions.tables, mappings, known],
   );
   const own = useMemo(() => planOfDraft(draft, source.file, thisYear), [draft, source.file, thisYear]);
   const plan = withDecisions(own, decisions);

@@ -17,6 +17,8 @@ export type NameDecision = { readonly unit: string | null; readonly learn: boole
 
 /** Everything the clerk has typed or chosen; `null` where the document's own words stand. */
 export type Decisions = {
+  /** Which document of the file, from 0. */
+  readonly document: number;
   readonly tables: RecogniserChoices['tables'];
   readonly names: ReadonlyMap<string, NameDecision>;
   readonly subject: string | null;
@@ -27,6 +29,7 @@ export type Decisions = {
 };
 
 export const NO_DECISIONS: Decisions = {
+  document: 0,
   tables: [],
   names: new Map(),
   subject: null,

@@ -120,6 +120,8 @@ export type ImportWarning = {
 };
 
 export type ImportDraft = {
+  /** The first words of each document in the file; this draft is that of one of them. */
+  readonly documents: readonly string[];
   readonly header: DraftHeader;
   /** Căn cứ, one a line, without their closing marks. */
   readonly bases: readonly string[];
@@ -144,6 +146,8 @@ export type ImportDraft = {
 
 /** What the clerk has decided against the recogniser, table by table; and what earlier decisions have taught. */
 export type RecogniserChoices = {
+  /** Which document of the file, from 0. */
+  readonly document?: number;
   readonly tables: readonly Pick<TableReading, 'at' | 'content' | 'bodyFrom' | 'fields'>[];
   /** Fields by the compared form of a heading. */
   readonly remembered: ReadonlyMap<

@@ -1,5 +1,6 @@
 // A whole document recognised: letterhead, bases, running text, tasks, targets, appendices, recipients and signature. Pure and total.
-import { splitDocument, type Sections } from './sections.ts';
+import { documentsOf, splitDocument, titleOfDocument } from './documents.ts';
+import type { Sections } from './sections.ts';
 import { bodyLines, type BodyLine } from './body-lines.ts';
 import { collectCitations } from './citations-in-text.ts';
 import { readingOf, targetsOfTable, tasksOfTable } from './draft-tables.ts';
@@ -116,7 +117,8 @@ export function recogniseDocument(
     read,
     choices.tables.map((table) => table.at),
   );
-  const sections = splitDocument(pieces);
+  const documents = documentsOf(pieces);
+  const sections = splitDocument(documents[choices.document ?? 0] ?? []);
   const { bases, rest } = takeBases(sections.body);
   const lines = bodyLines(rest);
   const inline = readInlineTasks(lines, known);
@@ -125,7 +127,9 @@ export function recogniseDocument(
   const hasTable = tables.readings.some((table) => table.content === 'tasks');
   const hasInline = inline.taken.size > 0;
   const placement = hasTable || !hasInline ? 'appendix' : 'inline';
+  const titles = documents.length > 1 ? documents.map(titleOfDocument) : [];
   const draft: ImportDraft = {
+    documents: titles,
     header: sections.header,
     bases,
     outline: outlineOf(lines, inline.taken, replaced.at, hasTable ? 'table' : hasInline ? 'inline' : 'none'),
@@ -144,7 +148,8 @@ export function recogniseDocument(
     warnings: [],
   };
   const uncertain = uncertainIn(read);
-  const said = [...inline.warnings, ...unprintedLines(lines), ...hiddenParts(read)];
+  const several = titles.map((text): ImportWarning => ({ code: 'several-documents', text, at: null }));
+  const said = [...several, ...inline.warnings, ...unprintedLines(lines), ...hiddenParts(read)];
   return { ...draft, warnings: [...warningsOfDraft(draft, sections), ...said, ...tables.warnings, ...uncertain] };
 }
 

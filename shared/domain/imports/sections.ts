@@ -44,17 +44,23 @@ export type LooseText = Pick<SourceLine, 'text' | 'at'>;
 
 const BODY_BEGINS =
   /^(?:căn cứ|thực hiện|theo |xét |trên cơ sở|để |nhằm |tiếp theo|phát huy|ngày \d|[IVX]+\s*[.\-–]\s|1\.\s|a\)\s|[-+]\s)/iu;
-class Splitter {
+export class Splitter {
   readonly header = emptyHeader();
   readonly body: SourceLine[] = [];
   closing: Closing = NO_CLOSING;
   readonly #appendices = new Appendices(this.header);
   #wasSubject = false;
   #place: 'head' | 'subject' | 'addressed' | 'body' | 'end' | 'appendix' = 'head';
+  readonly #withAppendices: boolean;
   readonly #heads: SourceLine[] = [];
   readonly #recipients: SourceLine[] = [];
   readonly #signature: SourceLine[] = [];
   readonly #loose: LooseText[] = [];
+
+  /** @param withAppendices false where the label "Phụ lục" heads the text itself */
+  constructor(withAppendices: boolean) {
+    this.#withAppendices = withAppendices;
+  }
 
   take(piece: SourcePiece): void {
     if (piece.kind === 'table') this.#takeTable(piece);
@@ -91,7 +97,7 @@ class Splitter {
 
   #takeLine(line: SourceLine): void {
     if (isOnlySigns(line.text)) return;
-    if (this.#place !== 'appendix' && isAppendixLabel(line, this.#place === 'end')) {
+    if (this.#withAppendices && this.#place !== 'appendix' && isAppendixLabel(line, this.#place === 'end')) {
       this.#endHead();
       this.#place = 'appendix';
       this.#appendices.begin(line);
@@ -241,10 +247,4 @@ class Splitter {
       loose: [...this.#loose, ...this.#appendices.loose()],
     };
   }
-}
-
-export function splitDocument(pieces: readonly SourcePiece[]): Sections {
-  const splitter = new Splitter();
-  for (const piece of pieces) splitter.take(piece);
-  return splitter.sections();
 }

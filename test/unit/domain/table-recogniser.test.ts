@@ -41,6 +41,7 @@ describe('a heading', () => {
     ['Đơn vị', 'unit'],
     ['Chỉ tiêu', 'content'],
     ['Chỉ tiêu năm 2026', 'goal'],
+    ['Kế hoạch 2026', 'goal'],
     ['Ghi chú', 'note'],
     ['Xây dựng cơ sở dữ liệu', null],
   ] as const)('«%s» is %s', (heading, field) => expect(fieldOfHeading(heading)).toBe(field));
