@@ -92,13 +92,14 @@ figure('report of a month: data file of 10 years / of 1 year', reports.age, '<='
 figure('.docx of a report: ours / string and zip', reports.docx, '<=', 2);
 
 const reading = await readingFigures();
-figure('.docx read, 140 rows / unzip and parse alone', reading.docx140, '<=', 2);
-figure('.docx read, 5,000 rows / unzip and parse alone', reading.docx5000, '<=', 2);
-figure('.docx read, time of 5,000 rows / 5 × time of 1,000', reading.docxGrowth, '<=', 1.2);
-figure('.docx read, 5,000 rows: MB of peak memory', reading.docxMb, '<=', 300);
-figure('.xlsx read, 5,000 rows / exceljs opening the same file', reading.xlsx5000, '<=', 1.3);
-figure('.xlsx read, time of 5,000 rows / 5 × time of 1,000', reading.xlsxGrowth, '<=', 1.2);
-figure('.xlsx read, 5,000 rows: MB of peak memory', reading.xlsxMb, '<=', 300);
+figure('.docx read and recognised, 140 rows / unzip and parse alone', reading.docx140, '<=', 2);
+figure('.docx read and recognised, 5,000 rows / unzip and parse alone', reading.docx5000, '<=', 2);
+figure('.docx read and recognised, time of 5,000 rows / 5 × time of 1,000', reading.docxGrowth, '<=', 1.2);
+figure('.docx read and recognised, 5,000 rows: MB of peak memory', reading.docxMb, '<=', 300);
+figure('.xlsx read and recognised, 140 rows / exceljs opening the same file', reading.xlsx140, '<=', 1.3);
+figure('.xlsx read and recognised, 5,000 rows / exceljs opening the same file', reading.xlsx5000, '<=', 1.3);
+figure('.xlsx read and recognised, time of 5,000 rows / 5 × time of 1,000', reading.xlsxGrowth, '<=', 1.2);
+figure('.xlsx read and recognised, 5,000 rows: MB of peak memory', reading.xlsxMb, '<=', 300);
 
 const { app, bare } = await startup();
 figure('start: application over a query / runtime that opens the database', app / bare, '<=', 1.3);
