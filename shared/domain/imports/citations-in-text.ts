@@ -72,7 +72,7 @@ export type FoundCitation = DraftCitation & {
 export function findCitations(text: string): readonly FoundCitation[] {
   const found: FoundCitation[] = [];
   // Most texts name nothing: they are not gone through word by word.
-  if (!/\d[/-]/.test(text)) return found;
+  if (!/\d[/-](?:\p{Lu}|\d{4})/u.test(text)) return found;
   for (const match of text.matchAll(CITATION)) {
     const groups = match.groups ?? {};
     const kind = groups['kind'] ?? '';

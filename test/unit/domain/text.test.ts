@@ -51,6 +51,16 @@ const anyText = fc
   .map((pieces) => pieces.join(''));
 
 describe('the text border', () => {
+  test('leaves each letter of Vietnamese alone as it is, and it is put together already', () => {
+    const letters = Array.from({ length: 0x1ef9 - 0x21 + 1 }, (_, at) => String.fromCodePoint(0x21 + at)).filter(
+      (sign) => /^[\p{Script=Latin}\d\p{P}]$/u.test(sign) && sign.normalize('NFC') === sign,
+    );
+    expect(letters.length).toBeGreaterThan(300);
+    expect(
+      letters.filter((sign) => cleanText(`a${sign}b`) !== `a${sign}b`.normalize('NFC').replace('\u00AD', '')),
+    ).toEqual([]);
+  });
+
   test('composes letters with their marks (NFC)', () => {
     expect(cleanText('Kế hoạch'.normalize('NFD'))).toBe('Kế hoạch');
   });
