@@ -143,7 +143,8 @@ export function recogniseDocument(
     appendices: tables.appendices,
     replaces: replaced.text,
     ...sections.closing,
-    citations: collectCitations([...bases, ...textsOf(lines, tables)]),
+    // The same bases and times come back in many rows: each text is gone through once.
+    citations: collectCitations(new Set([...bases, ...textsOf(lines, tables)])),
     reportDeadlines: readReportDeadlines(lines.map((line) => line.source.text)),
     warnings: [],
   };
