@@ -6,7 +6,7 @@ import type { FormCell, FormInput, FormSheet, FormTable } from '../../shared/doc
 import type { TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
 import { CELL_PADDING_MM, columnLetters, literal, mergedHeight, rowHeight } from './xlsx-rows-xml.ts';
 import { columnDigits, fontOf, STORED } from './xlsx-writer.ts';
-import { MM_PER_INCH } from './xlsx-page.ts';
+import { setUpPage } from './xlsx-page.ts';
 import { zipParts } from './zip.ts';
 
 const SHEET_PART = 'xl/worksheets/sheet1.xml';
@@ -116,32 +116,6 @@ function setTable(sheet: Worksheet, first: number, table: FormTable, form: FormS
   return head + 1 + table.rows.length;
 }
 
-function setUp(sheet: Worksheet, form: FormSheet): void {
-  const { page } = form.profile;
-  const inches = (mm: number): number => mm / MM_PER_INCH;
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: {
-      top: inches(page.topMm),
-      bottom: inches(page.bottomMm),
-      left: inches(page.leftMm),
-      right: inches(page.rightMm),
-      header: inches(page.headerMm),
-      footer: inches(page.headerMm),
-    },
-  };
-  sheet.headerFooter = {
-    differentFirst: true,
-    oddHeader: `&C&"${form.profile.font},Regular"&${form.profile.pageNumber.pt}&P`,
-    firstHeader: '',
-  };
-}
-
 async function setHidden(workbook: ExcelJS.Workbook, form: FormSheet): Promise<void> {
   const sheet = workbook.addWorksheet(form.hiddenName, { state: 'hidden' });
   form.facts.forEach(([name, value], at) => {
@@ -158,7 +132,7 @@ async function setHidden(workbook: ExcelJS.Workbook, form: FormSheet): Promise<v
 export async function writeForm(form: FormSheet): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet(form.name);
-  setUp(sheet, form);
+  setUpPage(sheet, form.profile, { paper: 'A4', orientation: 'landscape' });
   const columns = form.columnsMm.length;
   form.columnsMm.forEach((mm, at) => {
     sheet.getColumn(at + 1).width = columnDigits(mm);

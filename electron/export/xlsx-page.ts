@@ -1,7 +1,7 @@
 // A worksheet as a page of paper: what stands over its table, and how it is printed.
 import type { Worksheet } from 'exceljs';
 import type { AppendixPart, ListPart, ListSheet, PageFormat, Sheet } from '../../shared/document/model.ts';
-import type { TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
+import type { LayoutProfile, TypeStyle } from '../../shared/document/profile-nd30-2020.ts';
 
 export const MM_PER_INCH = 25.4;
 // Excel's own numbers for sheets of paper (ECMA-376, 18.3.1.63 pageSetup).
@@ -30,14 +30,12 @@ export function headingsOf(sheet: AnySheet): readonly (readonly [text: string, t
 }
 
 /** Sheet of paper, margins and page numbers, as the printer takes them. */
-export function setUpPage(sheet: Worksheet, definition: AnySheet): void {
-  const { profile } = definition;
+export function setUpPage(sheet: Worksheet, profile: LayoutProfile, { paper, orientation }: PageFormat): void {
   const { page } = profile;
-  const part = partOf(definition);
   const inches = (mm: number): number => mm / MM_PER_INCH;
   sheet.pageSetup = {
-    paperSize: PAPER_SIZES[part.paper],
-    orientation: part.orientation,
+    paperSize: PAPER_SIZES[paper],
+    orientation,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,

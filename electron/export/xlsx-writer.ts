@@ -183,7 +183,7 @@ export async function writeXlsx(sheets: readonly AnySheet[]): Promise<Uint8Array
   const workbook = new ExcelJS.Workbook();
   const placed = sheets.map((definition) => {
     const sheet = workbook.addWorksheet(definition.name);
-    setUpPage(sheet, definition);
+    setUpPage(sheet, definition.profile, partOf(definition));
     const tables = layOut(sheet, definition);
     const [first] = tables;
     if (first !== undefined && sameColumns(tables)) {

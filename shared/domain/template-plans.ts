@@ -11,6 +11,7 @@ import type { Plan } from './plans.ts';
 import type { Assignee, Subtask, Task } from './tasks.ts';
 import { TEMPLATE_FORMAT, type Template, type TemplateAssignee, type TemplateTask } from './templates.ts';
 import { fold } from './text.ts';
+import { understood } from './worded-plans.ts';
 import { findYears } from './year-marks.ts';
 import { isMeantYear } from './year-shift.ts';
 
@@ -68,33 +69,16 @@ export function planFromTemplate(
       .replaceAll('{office}', office.organisation.name)
       .replaceAll('{parent}', committee(office)),
   );
-  const basis = (text: string): Basis => toBasis(text, office.citations);
-  const assignee = (one: TemplateAssignee): Assignee => toAssignee(one, office);
-  const fields = ({ lead, coordinating, bases, ...same }: Omit<TemplateTask, 'subtasks'>): Subtask => ({
-    ...same,
-    lead: lead.map(assignee),
-    coordinating: coordinating.map(assignee),
-    bases: bases.map(basis),
-    shared: null,
-  });
-  const task = ({ subtasks, ...own }: TemplateTask): Task => ({ ...fields(own), subtasks: subtasks.map(fields) });
   const { format: _, version: _version, name: _name, about: _about, kind, ...parts } = filled;
   const signer = office.people.flatMap((person) => person.titles).at(0)?.key ?? null;
   return {
     ...newPlanHead({ organisation: office.organisation, kind: documentKind(kind), year, subject: '', signer, rules }),
     ...parts,
     subject: subject ?? parts.subject,
-    bases: parts.bases.map(basis),
-    tasks: parts.tasks.map(task),
-    groups: parts.groups.map((group) => ({ ...group, tasks: group.tasks.map(task) })),
-    targetSets: parts.targetSets.map((set) => ({
-      ...set,
-      targets: set.targets.map((target) => ({
-        ...target,
-        lead: target.lead.map(assignee),
-        coordinating: target.coordinating.map(assignee),
-      })),
-    })),
+    ...understood(parts, {
+      basis: (text) => toBasis(text, office.citations),
+      assignee: (one) => toAssignee(one, office),
+    }),
   };
 }
 

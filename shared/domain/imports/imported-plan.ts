@@ -9,9 +9,10 @@ import { Key, unitNamed } from '../organisation.ts';
 import type { Office } from '../pack.ts';
 import type { Plan } from '../plans.ts';
 import { readGoal } from '../targets.ts';
-import type { Assignee, Subtask, Task } from '../tasks.ts';
-import { TemplateSchema, type TemplateAssignee, type TemplateTask } from '../templates.ts';
+import type { Assignee } from '../tasks.ts';
+import { TemplateSchema, type TemplateAssignee } from '../templates.ts';
 import { LineInput, NameInput, OptionalLine, cleanText, fold, MAX_LINE } from '../text.ts';
+import { understood } from '../worded-plans.ts';
 import type { DraftTask, DraftTaskFields, ImportDraft } from './import-draft.ts';
 import type { SourcePlace } from './read-document.ts';
 
@@ -183,15 +184,6 @@ export function planFromImport(
     rules,
   });
   const basis = (text: string): Basis => basisNamed(text, office.citations);
-  const assignee = (one: TemplateAssignee): Assignee => assigneeOf(one, office, choices);
-  const fields = ({ lead, coordinating, bases, ...same }: Omit<TemplateTask, 'subtasks'>): Subtask => ({
-    ...same,
-    lead: lead.map(assignee),
-    coordinating: coordinating.map(assignee),
-    bases: bases.map(basis),
-    shared: null,
-  });
-  const task = ({ subtasks, ...own }: TemplateTask): Task => ({ ...fields(own), subtasks: subtasks.map(fields) });
   return {
     ...head,
     ...parts,
@@ -201,16 +193,6 @@ export function planFromImport(
     archive: archive === '' ? head.archive : archive,
     signer: signerOf(signature, office),
     replaces: replaces === null ? null : basis(replaces),
-    bases: imported.bases.map(basis),
-    tasks: imported.tasks.map(task),
-    groups: imported.groups.map((group) => ({ ...group, tasks: group.tasks.map(task) })),
-    targetSets: imported.targetSets.map((set) => ({
-      ...set,
-      targets: set.targets.map((target) => ({
-        ...target,
-        lead: target.lead.map(assignee),
-        coordinating: target.coordinating.map(assignee),
-      })),
-    })),
+    ...understood(imported, { basis, assignee: (one) => assigneeOf(one, office, choices) }),
   };
 }
