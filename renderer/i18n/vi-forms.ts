@@ -18,7 +18,8 @@ export const forms = {
       returned: 'Trả lại',
       settled: 'Xong',
     },
-    late: 'trễ',
+    overdue: 'quá hạn',
+    late: 'nộp trễ',
     cell: '{{unit}}, {{period}}: {{state}}',
     owed: '{{count}} chưa nộp',
     unsent: '{{count}} chưa gửi',
@@ -206,6 +207,7 @@ export const forms = {
       'day-to-come': 'Ngày này chưa đến.',
       'day-without-done': 'Có ngày hoàn thành nhưng tình trạng không phải «Đã hoàn thành».',
       'done-without-day': 'Đơn vị không ghi ngày hoàn thành; nhận thì lấy ngày nhận phiếu.',
+      'done-wrong-day': 'Ngày hoàn thành không nhận được; nhận riêng ô này thì lấy ngày nhận phiếu.',
       'done-before': 'Sổ đã ghi hoàn thành; nhận ô này là mở lại việc.',
       'measure-gone': 'Chỉ tiêu không còn đo theo kỳ này nên không nhận được.',
       'period-closed':
