@@ -149,6 +149,9 @@ export const forms = {
       raw: 'the unit wrote “{{text}}”',
       accept: 'Take {{count}} chosen cells',
       accept_one: 'Take {{count}} chosen cell',
+      acceptNone: 'Accept the form, write no cell',
+      empty:
+        'The unit answered no cell. Give it back to be filled in, or accept it if there really was nothing to report.',
       giveBack: 'Give back…',
       openFile: 'Open the file as it came',
       settled: 'Taken over: {{written}} rows written, {{refused}} cells refused. Ctrl+Z takes it back.',

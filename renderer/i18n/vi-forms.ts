@@ -153,6 +153,8 @@ export const forms = {
       finished: 'xong ngày {{day}}',
       raw: 'đơn vị ghi «{{text}}»',
       accept: 'Nhận {{count}} ô đã chọn',
+      acceptNone: 'Nhận phiếu, không ghi ô nào',
+      empty: 'Đơn vị chưa trả lời ô nào. Trả lại để đơn vị điền, hoặc nhận phiếu nếu đúng là không có gì để báo cáo.',
       giveBack: 'Trả lại đơn vị…',
       openFile: 'Mở tệp đơn vị gửi',
       settled: 'Đã nhận: {{written}} dòng được ghi vào sổ, {{refused}} ô không nhận. Bấm Ctrl+Z để lấy lại.',
