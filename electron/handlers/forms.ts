@@ -107,11 +107,14 @@ export const forms: HandlersOf<'forms'> = {
       listForms(db).filter(({ due }) => due !== null && due < today),
       today,
     ).filter(({ state, replaced }) => isOwed(state) && !replaced),
-  get: (db, { id }, { today }) => ({
-    form: headOf(db, id, today),
-    remind: remindMail(mailHeadOf(db, requireForm(db, id)), today),
-    reminders: [...listFormReminders(db, id)],
-  }),
+  get: (db, { id }, { today }) => {
+    const form = headOf(db, id, today);
+    return {
+      form,
+      remind: remindMail(mailHeadOf(db, requireForm(db, id)), form.state, today),
+      reminders: [...listFormReminders(db, id)],
+    };
+  },
   kit: (db, { ids }) =>
     formsOf(db, ids).map((form) => {
       const head = mailHeadOf(db, form);

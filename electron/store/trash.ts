@@ -31,7 +31,12 @@ type GoneRow = {
   readonly before: string;
 };
 
-const RECORD_TABLES = Object.keys(RECORDS).filter((table) => RECORDS[table]?.subject !== undefined);
+// A hand-over goes only with an undone merge. Brought back alone it would say of changes that were taken back that they are here,
+// and the next merge would leave them out.
+const NEVER_ALONE: ReadonlySet<string> = new Set(['handovers']);
+const RECORD_TABLES = Object.keys(RECORDS).filter(
+  (table) => RECORDS[table]?.subject !== undefined && !NEVER_ALONE.has(table),
+);
 
 /** The record a row stood in, if it is among those given. */
 function aboveIn({ table, row }: Gone, keys: ReadonlySet<string>): string | undefined {

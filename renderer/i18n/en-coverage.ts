@@ -7,7 +7,7 @@ export const coverage: Widened<typeof vi> = {
     title: 'Coverage',
     open: 'Hold against the agency above',
     empty:
-      'No document of the agency above is here yet. Press “Paste a table from above” and paste a table of tasks copied from Word or Excel.',
+      'No document of the agency above is here yet. Press “From Word or Excel…” to choose the plan from above, or “Paste a table from above” and paste a copied table of tasks.',
     addFile: 'From Word or Excel…',
     add: 'Paste a table from above',
     paste: 'Paste tasks or targets of the agency above',

@@ -23,6 +23,8 @@ export const dispatch: Widened<typeof vi> = {
     mailText: 'Text of the mail',
     write: 'Write the folder',
     replace: 'Write over the old folder',
+    exists:
+      'The folder «{{folder}}» of an earlier sending is there. Overwrite it or write under another name; no file was changed.',
     folder: 'Written into the folder “{{folder}}”',
     openFolder: 'Open the folder',
     kitHint: 'Open “Thu gui kem.eml” to send it with a mail program, or copy the parts below into a web mail page.',

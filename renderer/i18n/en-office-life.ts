@@ -100,7 +100,7 @@ export const officeLife: Widened<typeof vi> = {
     forget: 'Take {{file}} off the list',
     packTitle: 'The whole book as one pack',
     packHelp:
-      'Writes the office and all documents of the book into one plan pack (.json), to keep a copy or to begin another book from. Follow-up, figures of targets, the calendar and figures of reports, evidence and the log are not in the pack: to keep everything, copy the data file with the folder minh-chung.',
+      'Writes the office and all documents of the book into one plan pack (.json), to keep a copy or to begin another book from. Follow-up, figures of targets, the calendar and figures of reports, evidence and the log are not in the pack: to keep everything, write a hand-over file in the section below.',
     pack: 'Write the book as a pack…',
     packDone: 'File {{file}} written.',
   },

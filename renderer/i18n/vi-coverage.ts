@@ -5,7 +5,7 @@ export const coverage = {
     title: 'Đối chiếu',
     open: 'Đối chiếu với cấp trên',
     empty:
-      'Chưa có văn bản nào của cấp trên để đối chiếu. Bấm «Dán bảng của cấp trên», rồi dán bảng nhiệm vụ chép từ Word hoặc Excel.',
+      'Chưa có văn bản nào của cấp trên để đối chiếu. Bấm «Từ tệp Word, Excel…» để chọn văn bản của tỉnh, hoặc bấm «Dán bảng của cấp trên» rồi dán bảng nhiệm vụ đã chép.',
     addFile: 'Từ tệp Word, Excel…',
     add: 'Dán bảng của cấp trên',
     paste: 'Dán bảng nhiệm vụ, chỉ tiêu của cấp trên',

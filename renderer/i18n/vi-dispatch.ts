@@ -21,6 +21,8 @@ export const dispatch = {
     mailText: 'Nội dung thư',
     write: 'Ghi thư mục gửi',
     replace: 'Ghi đè vào thư mục cũ',
+    exists:
+      'Đã có thư mục «{{folder}}» của lần gửi trước. Chọn ghi đè vào thư mục cũ hoặc ghi với tên khác; chưa tệp nào bị thay đổi.',
     folder: 'Đã ghi vào thư mục «{{folder}}»',
     openFolder: 'Mở thư mục',
     kitHint:

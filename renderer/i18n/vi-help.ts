@@ -53,6 +53,19 @@ export const help = {
     hint: '↑, ↓: chọn · Enter: mở · Esc: đóng. Gõ không dấu cũng tìm được.',
     found: 'Kết quả tìm',
     none: 'Không tìm thấy. Gõ ít chữ hơn, hoặc chỉ gõ số văn bản.',
-    place: 'mục',
+    aPlace: 'mục',
+    // Other words by which a place is looked for.
+    place: {
+      home: 'quá hạn đến hạn phiếu sáng phiếu giao việc tệp lịch tổng quan',
+      plans: 'lập văn bản xuất gửi tỉnh',
+      work: 'công việc quá hạn đôn đốc tiến độ',
+      targets: 'số liệu',
+      reports: 'kỳ báo cáo chốt số liệu gửi tỉnh',
+      exchange: 'phiếu báo cáo của đơn vị gửi phiếu nhận phiếu nhắc nộp chưa nộp',
+      citations: 'căn cứ pháp lý',
+      office: 'đơn vị thư điện tử người ký lịch báo cáo',
+      files: 'bàn giao nhận sổ sao lưu khôi phục thùng rác lịch sử mật khẩu',
+      coverage: 'kế hoạch của tỉnh cấp trên giao chưa có việc',
+    },
   },
 };

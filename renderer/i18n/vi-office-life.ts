@@ -96,7 +96,7 @@ export const officeLife = {
     gone: '(không thấy tệp)',
     packTitle: 'Cả sổ thành một gói',
     packHelp:
-      'Ghi cơ quan và mọi văn bản trong sổ ra một tệp gói kế hoạch (.json), để giữ thêm một bản hoặc lập sổ khác từ gói này. Kết quả theo dõi, số liệu chỉ tiêu, lịch và số liệu báo cáo, minh chứng và nhật ký không nằm trong gói: muốn giữ đủ thì chép tệp dữ liệu cùng thư mục minh-chung.',
+      'Ghi cơ quan và mọi văn bản trong sổ ra một tệp gói kế hoạch (.json), để giữ thêm một bản hoặc lập sổ khác từ gói này. Kết quả theo dõi, số liệu chỉ tiêu, lịch và số liệu báo cáo, minh chứng và nhật ký không nằm trong gói: muốn giữ đủ thì ghi tệp bàn giao ở mục bên dưới.',
     pack: 'Ghi cả sổ ra gói…',
     packDone: 'Đã ghi tệp {{file}}.',
     forget: 'Bỏ {{file}} khỏi danh sách',

@@ -78,6 +78,7 @@ export function PasteDialog({
     <Modal
       open
       width={980}
+      style={{ top: 24 }}
       title={title}
       okText={count === 0 ? t('paste.take') : t('paste.takeCount', { count, thing })}
       okButtonProps={{ disabled: count === 0 || !hasContent }}

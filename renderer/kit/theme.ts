@@ -8,6 +8,11 @@ export const theme: ThemeConfig = {
     colorError: '#b3261e',
     colorWarning: '#9a6700',
     colorSuccess: '#1a7f37',
+    // Worked out from such dark colours, the grounds of notices would be muddy greys.
+    colorWarningBg: '#fff6dd',
+    colorWarningBorder: '#dcb55c',
+    colorSuccessBg: '#eaf6ec',
+    colorSuccessBorder: '#8fce9d',
     // Hints and examples are read too: at least 4.5 to 1 on white and on the grey of a group.
     colorTextDescription: '#595f69',
     colorTextPlaceholder: '#646a75',

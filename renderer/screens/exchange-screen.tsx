@@ -90,6 +90,7 @@ export function ExchangeScreen(): ReactNode {
             periods={periods}
             onOpen={(unit, period) => show({ unit, period })}
             onOwed={(owed) => show({ owed })}
+            onUnsent={setSending}
             onFiles={(files, formId) => void receiving.take(files, formId)}
           />
         </>

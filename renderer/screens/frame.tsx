@@ -57,8 +57,8 @@ export function Frame({ onPlace }: { readonly onPlace: (place: string) => void }
         </span>
         <Finder
           places={[
-            ...PLACES.map(({ key, label }) => ({ key: key as string, name: t(label) })),
-            { key: COVERAGE, name: t('coverage.title') },
+            ...PLACES.map(({ key, label }) => ({ key: key as string, name: t(label), also: t(`finder.${label}`) })),
+            { key: COVERAGE, name: t('coverage.title'), also: t('finder.place.coverage') },
           ]}
         />
         <UndoButtons />

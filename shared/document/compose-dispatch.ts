@@ -97,7 +97,10 @@ export function composeDispatchMail({ office, head, subject, receiver, files }: 
   // Month or year alone are no day of a paper: it has none yet.
   const day = head.issued === null || head.issued.length < 10 ? '' : ` ngày ${printShortDay(head.issued)}`;
   const about = subjectInSentence(head.kind, subject);
-  const paper = `${sentName(head)}${day} ${about}`;
+  // A paper without its number is a draft, and only its subject tells it from others.
+  const isDraft = head.number === null;
+  const named = `${isDraft ? 'dự thảo ' : ''}${sentName(head)}${day}`;
+  const paper = `${named} ${about}`;
   const count = String(files.length).padStart(2, '0');
   const to = listItem(receiver);
   const text = [
@@ -107,5 +110,5 @@ export function composeDispatchMail({ office, head, subject, receiver, files }: 
     '',
     `Kính đề nghị ${to === '' ? 'Quý cơ quan' : to} tiếp nhận; nếu tệp nào không mở được, xin báo lại để ${office} gửi bổ sung./.`,
   ].join('\n');
-  return { subject: `${office} gửi ${sentName(head)}${day}`, text };
+  return { subject: `${office} gửi ${isDraft ? paper : named}`, text };
 }

@@ -97,12 +97,18 @@ export function officeForms(names: readonly string[], symbol: string): readonly 
 
 export type OfficePart = 'lead' | 'coordinating' | null;
 
-/** What a row gives our office to do, as far as it names it; a longer word that only begins alike is another office. */
+// "Các sở, ban, ngành" gives the work to every Sở of the province; "các Sở Y tế, Xây dựng" does not.
+const EVERY_SO =
+  /(?:^|\s)cac so(?=$|\s*[,;/-]|\s(?:va|ban|nganh|thuoc|co|lien)(?:\s|,|$))|(?:^|\s)so, (?:ban, )?nganh(?:\s|,|;|$)/;
+
+/** What a row gives our office to do, as far as it names it or all of its kind; a longer word that only begins alike is another office. */
 export function officePart(
   { lead, coordinating }: Pick<ReferenceRow, 'lead' | 'coordinating'>,
   forms: readonly string[],
 ): OfficePart {
+  const isSo = forms.some((form) => form.startsWith('so'));
   const names = (text: string | null): boolean =>
+    (isSo && text !== null && EVERY_SO.test(fold(text))) ||
     (text ?? '').split(/[,;\n]| và (?=(?:Sở|Ban|Ủy ban|UBND|Công an|Báo|Đài|Văn phòng)(?!\p{L}))/u).some((part) => {
       const said = squeezed(part.replace(/^[\s\-–+*•]+/, ''));
       return forms.some((form) => said === form || (said.startsWith(form) && form.length > 8));

@@ -1,5 +1,5 @@
 // For an issued document: a new draft that amends or replaces it.
-import { Button, Modal } from 'antd';
+import { Button, Modal, Space } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../kit/client.ts';
@@ -31,12 +31,14 @@ export function AmendButtons({ planId, onMade }: Props): ReactNode {
   };
   return (
     <>
-      <Button size="small" onClick={() => setAsking('amend')}>
-        {t('copying.amend')}
-      </Button>
-      <Button size="small" onClick={() => setAsking('replace')}>
-        {t('copying.replace')}
-      </Button>
+      <Space size={6}>
+        <Button size="small" onClick={() => setAsking('amend')}>
+          {t('copying.amend')}
+        </Button>
+        <Button size="small" onClick={() => setAsking('replace')}>
+          {t('copying.replace')}
+        </Button>
+      </Space>
       {asking !== null && (
         <Modal
           open

@@ -15,9 +15,13 @@ export function SaveTemplateButton({ planId, subject }: Props): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon={<SnippetsOutlined aria-hidden />} onClick={() => setOpen(true)}>
-        {t('copying.save')}
-      </Button>
+      {/* A seldom act gives its room to the number and the subject of the document. */}
+      <Button
+        icon={<SnippetsOutlined aria-hidden />}
+        aria-label={t('copying.save')}
+        title={t('copying.save')}
+        onClick={() => setOpen(true)}
+      />
       {open && <SaveTemplateDialog planId={planId} subject={subject} onClose={() => setOpen(false)} />}
     </>
   );

@@ -89,7 +89,11 @@ function PreparedDialog({
       ) : (
         <div className="stack" style={{ gap: 12 }}>
           {isDraft && <Alert type="warning" showIcon title={t('dispatch.draft')} />}
-          <WritingFault fault={fault} />
+          {fault?.code === 'file-exists' ? (
+            <Alert type="warning" showIcon title={t('dispatch.exists', { folder: fault.file })} />
+          ) : (
+            <WritingFault fault={fault} />
+          )}
           <div className="dispatch-columns">
             <div className="stack">
               <h2>{t('dispatch.checks')}</h2>

@@ -5,10 +5,10 @@ import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAsk } from '../../kit/client.ts';
-import { findings } from './findings.ts';
+import { findings, type FinderPlace } from './findings.ts';
 import './finder.css';
 
-type Places = readonly { readonly key: string; readonly name: string }[];
+type Places = readonly FinderPlace[];
 
 export function Finder({ places }: { readonly places: Places }): ReactNode {
   const { t } = useTranslation();
@@ -94,7 +94,7 @@ function Search({ places, onDone }: { readonly places: Places; readonly onDone: 
               go(to);
             }}
           >
-            {text} {isPlace && <span className="muted">({t('finder.place')})</span>}
+            {text} {isPlace && <span className="muted">({t('finder.aPlace')})</span>}
           </li>
         ))}
       </ul>

@@ -8,10 +8,13 @@ export type Finding = { readonly to: string; readonly text: string; readonly isP
 
 const MAX_FINDINGS = 12;
 
+/** `also`: other words by which a place is looked for. */
+export type FinderPlace = { readonly key: string; readonly name: string; readonly also: string };
+
 /** The first places and documents that hold every word typed; all places while nothing is typed. */
 export function findings(
   typed: string,
-  places: readonly { readonly key: string; readonly name: string }[],
+  places: readonly FinderPlace[],
   plans: readonly PlanSummary[],
 ): readonly Finding[] {
   const words = fold(typed)
@@ -26,7 +29,8 @@ export function findings(
     text: `${documentKind(plan.kind).name} ${plan.number ?? '…'}/${plan.symbol} – ${plan.subject}`,
     isPlace: false,
   }));
-  return [...places.map(({ key, name }) => ({ to: key, text: name, isPlace: true })), ...documents]
-    .filter(({ text }) => holdsAll(text))
-    .slice(0, MAX_FINDINGS);
+  const named = places
+    .filter(({ name, also }) => holdsAll(`${name} ${also}`))
+    .map(({ key, name }) => ({ to: key, text: name, isPlace: true }));
+  return [...named, ...documents.filter(({ text }) => holdsAll(text))].slice(0, MAX_FINDINGS);
 }

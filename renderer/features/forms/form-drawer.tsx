@@ -124,7 +124,7 @@ function Round({ form, onSend, onReview, onRemind, onFiles }: Acts & { readonly 
       </div>
       <div className="row">
         <h4 className="panel-title grow">{t('forms.drawer.reminders')}</h4>
-        {isOwed(state) && (
+        {isOwed(state) && !form.replaced && (
           <Button size="small" onClick={() => onRemind(form)}>
             {t('forms.drawer.remind')}
           </Button>

@@ -51,7 +51,7 @@ export function FormKitDialog({ ids, today, onWrite, onClose }: Props): ReactNod
             items={kits.map(({ id, unit, file, mail }) => ({
               key: id,
               label: t('forms.kit.unit', { unit }),
-              extra: mail.to ?? '',
+              extra: mail.to ?? <span className="muted">{t('forms.make.noEmail')}</span>,
               children: <MailText name={unit} mail={mail} file={file} />,
             }))}
           />

@@ -22,7 +22,12 @@ export function shortPeriod(t: TFunction, period: Period): string {
 
 export function stateWords(t: TFunction, { state, late }: Pick<FormHead, 'state' | 'late'>): string {
   const words = t(`forms.state.${state}`);
-  return late ? `${words}, ${t('forms.late')}` : words;
+  return late ? `${words}, ${lateWords(t, state)}` : words;
+}
+
+/** Nothing has come and its day is past, or it came behind its day. */
+export function lateWords(t: TFunction, state: FormHead['state']): string {
+  return t(state === 'sent' ? 'forms.overdue' : 'forms.late');
 }
 
 /** A colour beside the word, never instead of it. */

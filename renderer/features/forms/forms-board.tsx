@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormHead } from '../../../shared/contract/forms.ts';
 import { isOwed } from '../../../shared/domain/forms/form-board.ts';
 import { printPeriod, type Period } from '../../../shared/domain/reports/periods.ts';
-import { shortPeriod, stateWords, STATE_COLOURS } from './form-words.ts';
+import { lateWords, shortPeriod, stateWords, STATE_COLOURS } from './form-words.ts';
 import './forms.css';
 
 export type BoardUnit = { readonly id: string; readonly name: string; readonly email: string | null };
@@ -17,10 +17,12 @@ type Props = {
   readonly periods: readonly Period[];
   readonly onOpen: (unitId: string, period: Period) => void;
   readonly onOwed: (period: Period) => void;
+  /** Goes on with the forms of a period that were made and not sent. */
+  readonly onUnsent: (formIds: readonly string[]) => void;
   readonly onFiles: (files: readonly File[], formId: string) => void;
 };
 
-export function FormsBoard({ year, units, forms, periods, onOpen, onOwed, onFiles }: Props): ReactNode {
+export function FormsBoard({ year, units, forms, periods, onOpen, onOwed, onUnsent, onFiles }: Props): ReactNode {
   const { t } = useTranslation();
   const present = forms.filter(({ replaced }) => !replaced);
   const at = new Map(present.map((form) => [`${form.unitId} ${form.period}`, form]));
@@ -32,7 +34,7 @@ export function FormsBoard({ year, units, forms, periods, onOpen, onOwed, onFile
           {periods.map((period) => (
             <th key={period} scope="col" title={printPeriod(period)}>
               {shortPeriod(t, period)}
-              <OwedCount period={period} forms={present} onOwed={onOwed} />
+              <OwedCount period={period} forms={present} onOwed={onOwed} onUnsent={onUnsent} />
             </th>
           ))}
         </tr>
@@ -64,22 +66,31 @@ function OwedCount({
   period,
   forms,
   onOwed,
-}: Pick<Props, 'forms' | 'onOwed'> & { readonly period: Period }): ReactNode {
+  onUnsent,
+}: Pick<Props, 'forms' | 'onOwed' | 'onUnsent'> & { readonly period: Period }): ReactNode {
   const { t } = useTranslation();
-  const own = forms.filter((form) => form.period === period && !form.replaced);
+  const own = forms.filter((form) => form.period === period);
   if (own.length === 0) return <div className="forms-count">&nbsp;</div>;
   const count = own.filter(({ state }) => isOwed(state)).length;
-  const unsent = own.filter(({ state }) => state === 'made').length;
-  if (count === 0) {
-    const words = unsent === 0 ? t('forms.owedNone') : t('forms.unsent', { count: unsent });
-    return <div className="forms-count muted">{words}</div>;
-  }
+  const unsent = own.filter(({ state }) => state === 'made').map(({ id }) => id);
+  if (count === 0 && unsent.length === 0) return <div className="forms-count muted">{t('forms.owedNone')}</div>;
   return (
-    <div className="forms-count">
-      <button type="button" className="as-link" onClick={() => onOwed(period)}>
-        {t('forms.owed', { count })}
-      </button>
-    </div>
+    <>
+      {count > 0 && (
+        <div className="forms-count">
+          <button type="button" className="as-link" onClick={() => onOwed(period)}>
+            {t('forms.owed', { count })}
+          </button>
+        </div>
+      )}
+      {unsent.length > 0 && (
+        <div className="forms-count">
+          <button type="button" className="as-link" onClick={() => onUnsent(unsent)}>
+            {t('forms.unsent', { count: unsent.length })}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -115,7 +126,7 @@ function Place({ unit, period, form, onOpen, onFiles }: PlaceProps): ReactNode {
         ) : (
           <>
             <Tag color={STATE_COLOURS[form.state]}>{t(`forms.state.${form.state}`)}</Tag>
-            {form.late && <span className="late forms-late">{t('forms.late')}</span>}
+            {form.late && <span className="late forms-late">{lateWords(t, form.state)}</span>}
           </>
         )}
       </button>

@@ -73,8 +73,10 @@ function Review({ review, onWriteMail, onClose }: Omit<Props, 'id'> & { readonly
     (changed.get(cellKey(row, cell.field)) ?? (version.state === 'received' && cell.taken));
   const chosen = cells.filter(isChosen);
   const refused = cells.filter((one) => !isChosen(one) && !fixed.has(cellKey(one.row, one.cell.field)));
+  // A form without an answer to take is closed too: a unit may have had nothing to report.
+  const mayAccept = chosen.length > 0 || version.state === 'received';
   const accept = async (): Promise<void> => {
-    if (busy || chosen.length === 0) return;
+    if (busy || !mayAccept) return;
     setBusy(true);
     const accepted = chosen.map(({ row, cell }) => ({ row, field: cell.field }));
     const failed = await save(async () => setDone(await client.formReturns.settle({ id: version.id, accepted })));
@@ -105,7 +107,7 @@ function Review({ review, onWriteMail, onClose }: Omit<Props, 'id'> & { readonly
         </Checkbox>
       </div>
       <div className="forms-scroll">
-        <ReviewNotes review={review} settled={done !== null} />
+        <ReviewNotes review={review} isEmpty={cells.length === 0} settled={done !== null} />
         <ReviewTable
           rows={rows}
           chosen={new Set(chosen.map(({ row, cell }) => cellKey(row, cell.field)))}
@@ -120,8 +122,10 @@ function Review({ review, onWriteMail, onClose }: Omit<Props, 'id'> & { readonly
         <Space>
           <Button onClick={onClose}>{t('forms.kit.close')}</Button>
           <Button onClick={() => setGiving(true)}>{t('forms.review.giveBack')}</Button>
-          <Button type="primary" loading={busy} disabled={chosen.length === 0} onClick={() => void accept()}>
-            {t('forms.review.accept', { count: chosen.length })}
+          <Button type="primary" loading={busy} disabled={!mayAccept} onClick={() => void accept()}>
+            {chosen.length === 0 && mayAccept
+              ? t('forms.review.acceptNone')
+              : t('forms.review.accept', { count: chosen.length })}
           </Button>
         </Space>
       </div>

@@ -6,11 +6,13 @@ import type { FormReview } from '../../../shared/contract/forms.ts';
 
 type Props = {
   readonly review: FormReview;
+  /** The unit answered no cell. */
+  readonly isEmpty: boolean;
   /** Its answers were taken over just now, which is said already. */
   readonly settled: boolean;
 };
 
-export function ReviewNotes({ review, settled }: Props): ReactNode {
+export function ReviewNotes({ review, isEmpty, settled }: Props): ReactNode {
   const { t } = useTranslation();
   const { form, version, added, altered } = review;
   const newest = form.versions.at(-1)?.version ?? version.version;
@@ -20,6 +22,7 @@ export function ReviewNotes({ review, settled }: Props): ReactNode {
       {version.state === 'returned' && (
         <Alert type="warning" title={t('forms.review.state.returned', { reason: version.reason ?? '' })} />
       )}
+      {isEmpty && version.state === 'received' && <Alert type="warning" title={t('forms.review.empty')} />}
       {version.version < newest && <Alert type="info" title={t('forms.review.older')} />}
       {altered.length > 0 && (
         <Alert

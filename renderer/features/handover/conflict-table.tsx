@@ -63,7 +63,7 @@ export function ConflictTable<C extends ConflictWords>({ conflicts, isTheirs, on
     },
   ];
   return (
-    <div role="region" aria-label={t('handover.list')}>
+    <div role="region" aria-label={t('handover.list')} className="handover-scroll" tabIndex={0}>
       <Table<C>
         size="small"
         bordered

@@ -39,6 +39,8 @@ export function sideText(
     const value = valueWord(t, field.field, field[side], gone);
     return conflict.fields.length > 1 ? `${fieldWord(t, field.field)}: ${value}` : value;
   };
+  // What is gone altogether is said once, not row by row.
+  if (conflict.reason !== 'both-changed' && conflict.fields.every((field) => field[side] === null)) return gone;
   const shown = conflict.fields.slice(0, most).map(line);
   const more = conflict.fields.length - shown.length;
   return [...shown, ...(more > 0 ? [t('handover.moreRows', { count: more })] : [])].join('\n');

@@ -88,7 +88,7 @@ export function ReceiveDialog({ onOpened, onClose }: Props): ReactNode {
     return (
       <Space>
         <Button onClick={() => setStep({ at: 'ready', received: step.received })}>{t('handover.back')}</Button>
-        <Button type="primary" autoFocus disabled={nothing} onClick={merge}>
+        <Button type="primary" autoFocus={step.preview.conflicts.length === 0} disabled={nothing} onClick={merge}>
           {t('handover.doMerge', { count })}
         </Button>
       </Space>

@@ -51,8 +51,9 @@ export function taskProblems(replies: readonly ReadReply[], now: WorkNow, today:
   const finished = valueOf(replies, 'finished');
   if (finished !== null && finished > today) problems.set('finished', blocking('day-to-come'));
   else if (finished !== null && (said ?? now.status) !== 'done') problems.set('finished', blocking('day-without-done'));
-  if (said === 'done' && finished === null && !problems.has('finished'))
-    problems.set('status', doubtful('done-without-day'));
+  // A day that cannot be taken is no reason to write down another one unasked.
+  if (said === 'done' && problems.get('finished')?.blocks === true) problems.set('status', doubtful('done-wrong-day'));
+  else if (said === 'done' && finished === null) problems.set('status', doubtful('done-without-day'));
   if (said !== null && said !== 'done' && now.status === 'done') problems.set('status', doubtful('done-before'));
   return problems;
 }

@@ -1,5 +1,6 @@
 // The letters that go with a form: sending it, asking for it again, and giving it back with the reason.
 import { screenDay, type Day } from '../day.ts';
+import type { FormState } from './form-board.ts';
 import { printPeriod, type Period } from '../reports/periods.ts';
 
 export type FormMail = { readonly to: string | null; readonly subject: string; readonly text: string };
@@ -45,7 +46,14 @@ ${closing(office)}`,
   };
 }
 
-export function remindMail({ office, unit, email, period, round, due }: FormHead, today: Day): FormMail {
+/** @param state where the form stands: what was given back did come, so it is asked for again in other words */
+export function remindMail(
+  { office, unit, email, period, round, due }: FormHead,
+  state: FormState,
+  today: Day,
+): FormMail {
+  const form = `phiếu báo cáo kết quả ${printPeriod(period)}${roundWords(round)} của ${unit}`;
+  const returned = state === 'returned';
   const passed = due !== null && due < today;
   const until =
     due === null ? '' : passed ? `, đã quá hạn (ngày ${screenDay(due)})` : `, hạn nộp ngày ${screenDay(due)}`;
@@ -54,9 +62,9 @@ export function remindMail({ office, unit, email, period, round, due }: FormHead
     subject: `${office}: đề nghị nộp phiếu báo cáo kết quả ${printPeriod(period)} – ${unit}`,
     text: `Kính gửi: ${unit}
 
-Đến nay, Văn phòng ${office} chưa nhận được phiếu báo cáo kết quả ${printPeriod(period)}${roundWords(round)} của ${unit}${until}.
+${returned ? `Văn phòng ${office} đã trả lại ${form} để hoàn thiện, đến nay chưa nhận được phiếu đã sửa` : `Đến nay, Văn phòng ${office} chưa nhận được ${form}`}${until}.
 
-Đề nghị ${unit} điền và gửi lại phiếu ngay ${passed ? 'trong ngày hôm nay' : 'khi hoàn thành'} để Văn phòng tổng hợp báo cáo. Nếu đã gửi, xin cho Văn phòng biết ngày gửi để đối chiếu.
+Đề nghị ${unit} ${returned ? 'sửa' : 'điền'} và gửi lại phiếu ngay ${passed ? 'trong ngày hôm nay' : 'khi hoàn thành'} để Văn phòng tổng hợp báo cáo. Nếu đã gửi, xin cho Văn phòng biết ngày gửi để đối chiếu.
 
 ${closing(office)}`,
   };

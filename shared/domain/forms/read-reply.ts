@@ -24,10 +24,15 @@ export function readStatus(text: string): WorkStatus | null {
 // How a worksheet counts its days (ECMA-376, 18.17.4.1): what a cell shows that has lost its form. Day 61, behind the 29 February that never was.
 const SHEET_DAY = { day: '1900-03-01', number: 61 } as const;
 
-/** "5/11/2026", "05-11-2026", "2026-11-05", "5/11" and "5/11/26" by the year of the period, or the count of days of a worksheet. */
+/** "5/11/2026", "05-11-2026", "2026-11-05", "ngày 5 tháng 11 năm 2026"; "5/11" and "5/11/26" by the year of the period; or the count of days of a worksheet. */
 export function readDay(text: string, year: number): Day | null {
   const line = cleanLine(text)
-    .replace(/^ngày\s+/iu, '')
+    .replace(/^(?:ngày|ngay)\s+/iu, '')
+    .replace(/[.;,]+$/, '')
+    .replace(
+      /^(\d{1,2})\s+th[áa]ng\s+(\d{1,2})(?:[\s,]+n[ăa]m\s+(\d{4}))?$/iu,
+      (_, day: string, month: string, own?: string) => [day, month, ...(own === undefined ? [] : [own])].join('/'),
+    )
     .replace(/\s+00:00(:00)?$/, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?$/.exec(line);
   if (iso !== null) return wholeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));

@@ -11,7 +11,6 @@ import type { ConflictWords } from './merge-summary.ts';
 /** Names as ours knows them, else as theirs. */
 export type Names = { readonly nameOf: NameOf; readonly rowOf: (table: string, id: string) => StoredRow | null };
 type Field = ConflictWords['fields'][number];
-type Side = 'ours' | 'theirs';
 
 /** Columns that no list of words tells, in the words of a field. */
 const BESIDE: Readonly<Record<string, string>> = {
@@ -163,11 +162,14 @@ function fieldsOfList({ table, rows }: Conflict, names: Names): readonly Field[]
 
 /** Of several rows, what the side that still has them says of each: nothing that is not chosen goes unsaid. */
 function fieldsOfRows({ reason, rows }: Conflict, names: Names): readonly Field[] {
-  const told = (row: MergeRow, side: Side): string | null => {
-    const state = row[side];
+  const wordsOf = (table: string, state: StoredRow): readonly (readonly [string, string])[] =>
+    Object.entries(describeRow(table, state, names.nameOf)).flatMap(([field, value]) =>
+      value === null ? [] : [[field, value] as const],
+    );
+  const told = (table: string, state: StoredRow | null): string | null => {
     if (state === null) return null;
-    const name = rowName(row.table, state, names.nameOf);
-    const words = Object.values(describeRow(row.table, state, names.nameOf)).filter((value) => value !== null);
+    const name = rowName(table, state, names.nameOf);
+    const words = wordsOf(table, state).map(([, value]) => value);
     const unsaid = Object.entries(state)
       .filter(([column]) => !/(^|_)id$|^position$/.test(column))
       .map(([, value]) => value);
@@ -175,12 +177,16 @@ function fieldsOfRows({ reason, rows }: Conflict, names: Names): readonly Field[
     return name !== '' && said.length === 0 ? name : said.join(' · ');
   };
   const differing = reason === 'issued' ? rows : rows.filter((row) => row.ours === null || row.theirs === null);
-  return differing.map((row) => ({
-    field: RECORDS[row.table]?.subject ?? 'content',
-    base: null,
-    ours: told(row, 'ours'),
-    theirs: told(row, 'theirs'),
-  }));
+  return differing.map(({ table, ours, theirs, bases }) => {
+    const state = ours ?? theirs;
+    const [first] = state === null ? [] : wordsOf(table, state);
+    return {
+      field: RECORDS[table]?.subject ?? first?.[0] ?? 'content',
+      base: told(table, bases.find((base) => base !== null) ?? null),
+      ours: told(table, ours),
+      theirs: told(table, theirs),
+    };
+  });
 }
 
 /** A question of a merge in words. */

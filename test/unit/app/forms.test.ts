@@ -160,6 +160,7 @@ test('a form is given back with its reason and comes back as the next version; b
   const mail = await client.formReturns.mail({ id: first.id });
   expect(mail.to).toBe('khoahoc@so.gov.vn');
   expect(mail.text).toContain('A2 (Rà soát thủ tục hành chính), Ngày hoàn thành: đơn vị ghi «sớm» – ghi ngày cụ thể');
+  expect((await client.forms.get({ id: ids[0] ?? '' })).remind.text).toContain('đến nay chưa nhận được phiếu đã sửa');
   const second = await receive({ ...ANSWERS, A2: { 'Tình trạng thực hiện': 'Đang thực hiện' } });
   const { form } = await client.formReturns.review({ id: second.id });
   expect(form.versions.map(({ version, state }) => [version, state])).toEqual([

@@ -127,6 +127,8 @@ test('two clerks merge both ways; one conflict is chosen, one undo takes the who
   for (const name of ['handovers.merge', 'plans.revise', 'handovers.merge'])
     expect(await one.client.safety.undo({})).toEqual({ name });
   expect(await one.client.plans.get({ id: planId })).toEqual(before);
+  // Brought back alone, a hand-over would say that what was taken back is here.
+  expect((await one.client.safety.trash({})).filter(({ what }) => what === 'handover')).toEqual([]);
 });
 
 test('a document both issued is one question; what each reported on it comes together with its files', async () => {

@@ -93,6 +93,20 @@ describe('an office', () => {
     expect(part('Sở Nội vụ', 'Sở Tài chính; Sở KH&CN')).toBe('coordinating');
   });
 
+  test('is meant where every office of its kind is', () => {
+    for (const name of [
+      'Các sở, ban, ngành',
+      'Các Sở, ngành và UBND cấp xã',
+      'Thủ trưởng các sở',
+      'Sở, ban, ngành tỉnh',
+    ])
+      expect(part('Sở Nội vụ', name)).toBe('coordinating');
+    for (const name of ['Các sở Y tế, Xây dựng', 'Các cơ sở, doanh nghiệp']) expect(part(name)).toBeNull();
+    expect(
+      officePart({ lead: 'Các sở, ban, ngành', coordinating: null }, officeForms(['Ủy ban nhân dân xã A'], 'UBND')),
+    ).toBeNull();
+  });
+
   test('is not found under the name of another', () => {
     for (const name of ['Sở Nội vụ', 'Sở Kế hoạch và Đầu tư', null]) expect(part(name)).toBeNull();
   });

@@ -119,6 +119,17 @@ test('the mail says who sends what to whom, with the files by their names', () =
   );
 });
 
+test('a paper without a number goes as a draft, told by its subject', () => {
+  const mail = composeDispatchMail({
+    office: 'Sở A',
+    head: { ...WHOLE, number: null, issued: '2026-01' },
+    subject: WHOLE.subject,
+    receiver: 'UBND tỉnh',
+    files: ['a.docx'],
+  });
+  expect(mail.subject).toBe('Sở A gửi dự thảo Kế hoạch về cải cách thủ tục hành chính năm 2026');
+});
+
 test('addresses are read with or without names; what is none is named', () => {
   expect(readMailAddresses('Văn thư <vanthu@tinh.gov.vn>; vp@tinh.gov.vn\nvp@tinh.gov.vn')).toEqual({
     addresses: ['vanthu@tinh.gov.vn', 'vp@tinh.gov.vn'],

@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { findForm } from '../../../shared/domain/forms/find-form.ts';
 import { canonicalForm } from '../../../shared/domain/forms/form-content.ts';
 import { isLateForm, stateOfForm } from '../../../shared/domain/forms/form-board.ts';
-import { figureProblems, progressOf, taskProblems } from '../../../shared/domain/forms/form-answers.ts';
+import {
+  figureProblems,
+  isTakenByDefault,
+  progressOf,
+  taskProblems,
+} from '../../../shared/domain/forms/form-answers.ts';
 import { readForm } from '../../../shared/domain/forms/read-form.ts';
 import { readDay, readNumber, readStatus } from '../../../shared/domain/forms/read-reply.ts';
 import { filledForm, FORM_ID, formContent, formFigure, sheetOf } from '../../support/forms.ts';
@@ -125,6 +130,8 @@ describe('what a unit types', () => {
     ['5/11', '2026-11-05'],
     ['5.11.26', '2026-11-05'],
     ['ngày 05/11/2026', '2026-11-05'],
+    ['ngày 5 tháng 11 năm 2026', '2026-11-05'],
+    ['Ngày 05 tháng 11', '2026-11-05'],
     ['46331', '2026-11-05'],
     ['31/11/2026', null],
     ['tháng 11', null],
@@ -151,7 +158,9 @@ describe('an answer', () => {
 
   test('is not taken where its day has not come, or tells of a completion that is not said', () => {
     const early = [say('status', 'done'), say('finished', '2026-12-24')];
-    expect(taskProblems(early, now, '2026-12-05').get('finished')?.code).toBe('day-to-come');
+    const found = taskProblems(early, now, '2026-12-05');
+    expect(found.get('finished')?.code).toBe('day-to-come');
+    expect([found.get('status')?.code, isTakenByDefault(found.get('status'))]).toEqual(['done-wrong-day', false]);
     expect(taskProblems([say('finished', '2026-11-24')], now, '2026-12-05').get('finished')?.code).toBe(
       'day-without-done',
     );

@@ -138,6 +138,14 @@ test('what was removed there goes, unless it was changed here or something was a
   expect(said(merged([row('tasks', 't', base, { ...base, position: 9 }, null)]))).toEqual(['delete tasks t']);
   const changed = merged([row('tasks', 't', base, { ...base, note: 'A' }, null)]);
   expect(changed).toMatchObject({ steps: [], conflicts: [{ reason: 'removed-there', table: 'tasks', id: 't' }] });
+  const [gone] = changed.conflicts;
+  // What it was when both still had it is told too, not called removed.
+  const words = gone === undefined ? null : sayConflict(gone, { nameOf: () => '', rowOf: () => null });
+  expect(words?.fields[0]).toMatchObject({
+    field: 'task',
+    base: expect.stringContaining('Việc t') as string,
+    theirs: null,
+  });
   const mine: StoredRow = { id: 'n', task_id: 't', unit_id: null, text: 'xong' };
   const added = merged([row('tasks', 't', base, base, null), row('progress', 'n', null, mine, null)]);
   expect(added).toMatchObject({ steps: [], conflicts: [{ reason: 'removed-there', id: 't', canTake: true }] });
