@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { FormHead } from '../../shared/contract/forms.ts';
 import { formsAddress, readFormsAddress, type FormsView } from '../../shared/domain/forms/forms-address.ts';
-import { periodOf, type Period } from '../../shared/domain/reports/periods.ts';
+import { partsOf, type Period } from '../../shared/domain/reports/periods.ts';
 import { DropForms } from '../features/forms/drop-forms.tsx';
 import { FormDrawer } from '../features/forms/form-drawer.tsx';
 import { FormKitDialog } from '../features/forms/form-kit-dialog.tsx';
-import { BOARD_KINDS, periodsOfKind } from '../features/forms/form-words.ts';
+import { BOARD_KINDS, periodsOfKind, usualPeriod } from '../features/forms/form-words.ts';
 import { FormsBoard } from '../features/forms/forms-board.tsx';
 import { MakeFormsDialog } from '../features/forms/make-forms-dialog.tsx';
 import { OwingDialog } from '../features/forms/owing-dialog.tsx';
@@ -45,8 +45,7 @@ export function ExchangeScreen(): ReactNode {
   if (board === undefined || today === '') return <Spin style={{ margin: 48 }} />;
   const periods = periodsOfKind(view.kind, year);
   const { units, forms } = board;
-  // The period that is asked about at this time: the last one that began.
-  const usual = year === present ? usualPeriod(view.kind, today) : (periods[0] ?? String(year));
+  const usual = usualPeriod(view.kind, year, today);
   const opened = view.unit === null || view.period === null ? null : { unit: view.unit, period: view.period };
   return (
     <div className="place">
@@ -127,9 +126,13 @@ export function ExchangeScreen(): ReactNode {
           today={today}
           {...making}
           onClose={() => setMaking(null)}
-          onMade={(ids) => {
+          onMade={(ids, period) => {
             setMaking(null);
             setSending(ids);
+            // The board shows what was made, whatever kind of period it showed before.
+            const { kind, year: own } = partsOf(period);
+            const shown = BOARD_KINDS.find((one) => one === kind) ?? view.kind;
+            if (shown !== view.kind || own !== year) show({ kind: shown, year: own });
           }}
         />
       )}
@@ -148,10 +151,4 @@ export function ExchangeScreen(): ReactNode {
       )}
     </div>
   );
-}
-
-function usualPeriod(kind: FormsView['kind'], today: string): Period {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const length = { month: 1, quarter: 3, half: 6, year: 12 }[kind];
-  return periodOf(kind, year, Math.ceil(month / length));
 }

@@ -11,7 +11,7 @@ import { useAct } from '../../kit/act.tsx';
 import { client, useAsk } from '../../kit/client.ts';
 import { ConfirmButton } from '../../kit/confirm-button.tsx';
 import { PickForms } from './drop-forms.tsx';
-import { stateWords, STATE_COLOURS } from './form-words.ts';
+import { stateShade, stateWords, STATE_COLOURS } from './form-words.ts';
 
 type Acts = {
   readonly onMake: () => void;
@@ -60,7 +60,9 @@ function Round({ form, onSend, onReview, onRemind, onFiles }: Acts & { readonly 
     <section aria-label={t('forms.drawer.round', { round })} style={{ marginBottom: 16 }}>
       <div className="row">
         <h3 className="panel-title">{t('forms.drawer.round', { round })}</h3>
-        <Tag color={STATE_COLOURS[state]}>{stateWords(t, form)}</Tag>
+        <Tag color={STATE_COLOURS[state]} style={stateShade(state) ?? {}}>
+          {stateWords(t, form)}
+        </Tag>
         <span className="grow" />
         {versions.length === 0 && (
           <ConfirmButton

@@ -64,7 +64,7 @@ export function FormKitDialog({ ids, today, onWrite, onClose }: Props): ReactNod
           onText={setDayText}
           problem={isWrong ? t('forms.kit.sentWrong', { today: screenDay(today) }) : null}
         />
-        <Button style={{ marginBottom: 24 }} disabled={isWrong} onClick={() => void markSent()}>
+        <Button style={{ marginBottom: 12 }} disabled={isWrong} onClick={() => void markSent()}>
           {t('forms.kit.markSent')}
         </Button>
       </Form>

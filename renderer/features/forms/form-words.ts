@@ -1,6 +1,7 @@
 // Forms in words of the screen: short names of periods, where a form stands.
 import type { TFunction } from 'i18next';
 import type { FormHead } from '../../../shared/contract/forms.ts';
+import type { Day } from '../../../shared/domain/day.ts';
 import { roman } from '../../../shared/domain/numbering.ts';
 import { partsOf, periodOf, PERIODS_A_YEAR, type Period } from '../../../shared/domain/reports/periods.ts';
 
@@ -9,6 +10,12 @@ export type BoardKind = (typeof BOARD_KINDS)[number];
 
 export function periodsOfKind(kind: BoardKind, year: number): readonly Period[] {
   return Array.from({ length: PERIODS_A_YEAR[kind] }, (_, at) => periodOf(kind, year, at + 1));
+}
+
+/** The period of a year that is asked about at this time: the last one that began; of another year its first. */
+export function usualPeriod(kind: BoardKind, year: number, today: Day): Period {
+  if (year !== Number(today.slice(0, 4))) return periodOf(kind, year, 1);
+  return periodOf(kind, year, Math.ceil((Number(today.slice(5, 7)) * PERIODS_A_YEAR[kind]) / 12));
 }
 
 /** "T11", "Quý IV": the head of a column. */
@@ -38,3 +45,9 @@ export const STATE_COLOURS = {
   returned: 'orange',
   settled: 'green',
 } as const;
+
+/** The words on amber and orange: the shades of the kit are too pale to be read on their grounds. */
+export function stateShade(state: FormHead['state']): { readonly color: string } | undefined {
+  if (state === 'received') return { color: '#7a5200' };
+  return state === 'returned' ? { color: '#8a3a00' } : undefined;
+}

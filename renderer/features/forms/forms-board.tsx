@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormHead } from '../../../shared/contract/forms.ts';
 import { isOwed } from '../../../shared/domain/forms/form-board.ts';
 import { printPeriod, type Period } from '../../../shared/domain/reports/periods.ts';
-import { lateWords, shortPeriod, stateWords, STATE_COLOURS } from './form-words.ts';
+import { lateWords, shortPeriod, stateShade, stateWords, STATE_COLOURS } from './form-words.ts';
 import './forms.css';
 
 export type BoardUnit = { readonly id: string; readonly name: string; readonly email: string | null };
@@ -125,7 +125,9 @@ function Place({ unit, period, form, onOpen, onFiles }: PlaceProps): ReactNode {
           <span className="muted">–</span>
         ) : (
           <>
-            <Tag color={STATE_COLOURS[form.state]}>{t(`forms.state.${form.state}`)}</Tag>
+            <Tag color={STATE_COLOURS[form.state]} style={stateShade(form.state) ?? {}}>
+              {t(`forms.state.${form.state}`)}
+            </Tag>
             {form.late && <span className="late forms-late">{lateWords(t, form.state)}</span>}
           </>
         )}

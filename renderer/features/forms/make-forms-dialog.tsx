@@ -11,7 +11,7 @@ import { client, useAsk } from '../../kit/client.ts';
 import { DayField } from '../../kit/day-field.tsx';
 import { faultSentence } from '../../kit/fault.ts';
 import { readWholeDay } from '../../kit/whole-day.ts';
-import { BOARD_KINDS, periodsOfKind, type BoardKind } from './form-words.ts';
+import { BOARD_KINDS, periodsOfKind, usualPeriod, type BoardKind } from './form-words.ts';
 
 type Props = {
   readonly today: Day;
@@ -20,7 +20,7 @@ type Props = {
   /** Only this unit is chosen at first. */
   readonly unitId: string | null;
   readonly onClose: () => void;
-  readonly onMade: (ids: readonly string[]) => void;
+  readonly onMade: (ids: readonly string[], period: Period) => void;
 };
 
 const DAYS_TO_ANSWER = 3;
@@ -61,7 +61,7 @@ export function MakeFormsDialog({ today, period: first, unitId, onClose, onMade 
     });
     setBusy(false);
     setFault(failed);
-    if (failed === null) onMade(ids);
+    if (failed === null) onMade(ids, period);
   };
   const isAll = owing.length > 0 && wanted.length === owing.length;
   return (
@@ -85,7 +85,7 @@ export function MakeFormsDialog({ today, period: first, unitId, onClose, onMade 
               style={{ width: 110 }}
               value={kind as BoardKind}
               options={BOARD_KINDS.map((value) => ({ value, label: t(`forms.kind.${value}`) }))}
-              onChange={(next: BoardKind) => choosePeriod(periodsOfKind(next, year)[0] ?? period)}
+              onChange={(next: BoardKind) => choosePeriod(usualPeriod(next, year, today))}
             />
           </Form.Item>
           <Form.Item label={t('forms.make.which')} htmlFor="forms-which">
