@@ -1,6 +1,14 @@
 // Recognises tables of tasks and targets: groups, rows, sub-rows, and the texts of each by field. Nothing is guessed that cannot be seen in the review.
-import { countsColumns, fieldOfHeading, findHeadings, repeatsHeading, type TableField } from './table-headings.ts';
+import {
+  countsColumns,
+  fieldOfHeading,
+  findHeadings,
+  lowestText,
+  repeatsHeading,
+  type TableField,
+} from './table-headings.ts';
 import type { CellGrid, GridCell } from './pasted-table.ts';
+import { periodOfHeading, timeOfPeriods } from './period-columns.ts';
 import { fold } from './text.ts';
 
 export type FieldTexts = { readonly [Field in Exclude<TableField, 'number'>]?: string };
@@ -54,6 +62,8 @@ class Reader {
   readonly #fields: readonly (TableField | null)[];
   readonly #numberAt: number;
   readonly #contentAt: number;
+  /** Columns that tell the time together. */
+  readonly #periods: readonly { readonly x: number; readonly period: string }[];
   readonly #groups: { number: string | null; title: string | null; row: number; rows: OpenRow[] }[] = [];
   readonly #warnings: DraftWarning[] = [];
   readonly #numbered: boolean;
@@ -71,6 +81,9 @@ class Reader {
     this.#headings = fields.map((_, x) => new Set(heads.map((row) => fold(row[x]?.text ?? ''))));
     this.#numberAt = fields.indexOf('number');
     this.#contentAt = fields.indexOf('content');
+    const times = fields.flatMap((field, x) => (field === 'time' ? [{ x, period: lowestText(heads, x) }] : []));
+    this.#periods =
+      times.length < 2 ? [] : times.map(({ x, period }) => ({ x, period: periodOfHeading(period) ?? period }));
     this.#numbered = this.#numberAt !== -1 && body.some((row) => numberText(row[this.#numberAt]?.text ?? '') !== '');
   }
 
@@ -83,6 +96,13 @@ class Reader {
       const goesDown = !cell.starts && field !== 'content' && cell.colSpan === 1 && above?.[x]?.text === cell.text;
       if (cell.starts || goesDown) texts[field] = cell.text;
     });
+    if (this.#periods.length > 0) {
+      const time = timeOfPeriods(
+        this.#periods.map(({ x, period }) => ({ period, text: row[x]?.starts === true ? row[x].text : '' })),
+      );
+      delete texts['time'];
+      if (time !== undefined) texts['time'] = time;
+    }
     const words = this.#wordsInNumber(row);
     if (words !== null) texts['content'] = texts['content'] === undefined ? words : `${words}\n${texts['content']}`;
     return texts;

@@ -45,10 +45,15 @@ function widthOf(field: Column['field'], content: 'tasks' | 'targets'): number {
   return preset.find((column) => column.field === field)?.widthMm ?? Math.max(LEAST_WIDTH_MM, 25);
 }
 
+const TOGETHER = 'Thời gian thực hiện';
+
+function within(width: number): number {
+  return Math.min(MOST_WIDTH_MM, Math.max(LEAST_WIDTH_MM, Math.round(width * 10) / 10));
+}
+
 /** The width of a column as it was printed, also where it lies over several of the grid, to a tenth of a millimetre. */
 function printedWidth(widthsMm: readonly number[], x: number, cell: GridCell | undefined): number {
-  const sum = widthsMm.slice(x, x + (cell?.colSpan ?? 1)).reduce((total, width) => total + width, 0);
-  return Math.min(MOST_WIDTH_MM, Math.max(LEAST_WIDTH_MM, Math.round(sum * 10) / 10));
+  return within(widthsMm.slice(x, x + (cell?.colSpan ?? 1)).reduce((total, width) => total + width, 0));
 }
 
 function columnsOf(
@@ -61,16 +66,21 @@ function columnsOf(
   const printable: readonly string[] = content === 'tasks' ? TASK_FIELDS : TARGET_FIELDS;
   const [upper, lower] = [grid.rows[bodyFrom - 2], grid.rows[bodyFrom - 1]];
   return fields.flatMap((field, x): readonly Column[] => {
-    if (field === null || !printable.includes(field)) return [];
+    // A time told by several columns is printed in one.
+    if (field === null || !printable.includes(field) || fields.indexOf(field) !== x) return [];
+    const same = fields.flatMap((other, at) => (other === field ? [at] : []));
     const cell = lower?.[x];
     const above = bodyFrom >= 2 ? upper?.[x] : undefined;
     const spanned = above !== undefined && cell?.starts === true && above.text !== cell.text;
     return [
       {
         field,
-        title: cleanLine(cell?.text ?? '') || field,
-        spanning: spanned ? cleanLine(above.text) || null : null,
-        widthMm: widthsMm === null ? widthOf(field, content) : printedWidth(widthsMm, x, cell),
+        title: same.length > 1 ? TOGETHER : cleanLine(cell?.text || above?.text || '') || field,
+        spanning: spanned && same.length === 1 && cell.text !== '' ? cleanLine(above.text) || null : null,
+        widthMm:
+          widthsMm === null
+            ? widthOf(field, content)
+            : within(same.reduce((sum, at) => sum + printedWidth(widthsMm, at, lower?.[at]), 0)),
       },
     ];
   });
