@@ -29,7 +29,9 @@ function lineOf(paragraph: ReadParagraph): string {
 /** What a cell shows, its paragraphs as lines; a table inside it is a line a row. */
 export function cellText(blocks: readonly ReadBlock[]): string {
   const [only] = blocks;
-  if (blocks.length === 1 && only?.kind === 'paragraph') return lineOf(only).trim();
+  // A cell that holds nothing but its number in a list, as a column of numbers does, shows that number.
+  if (blocks.length === 1 && only?.kind === 'paragraph')
+    return lineOf(only).trim() || (/[\p{L}\p{N}]/u.test(only.marker ?? '') ? (only.marker ?? '') : '');
   const lines = blocks.map((block) =>
     block.kind === 'paragraph'
       ? lineOf(block)

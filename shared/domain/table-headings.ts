@@ -21,7 +21,7 @@ export type TableField = (typeof TABLE_FIELDS)[number];
 const WORDS: readonly (readonly [TableField, RegExp])[] = [
   ['number', /^(stt|tt|so tt|so thu tu|s\.t\.t|t\.t|no)\.?$/],
   ['note', /^ghi chu/],
-  ['unit', /^(don vi tinh|dvt|don vi)\b(?!.*(chu tri|thuc hien|phoi hop))/],
+  ['unit', /^(don vi (tinh|do)|dvt)\b|^don vi$/],
   ['coordinating', /^(?!.*chu tri).*phoi hop/],
   [
     'lead',
@@ -76,7 +76,7 @@ function fieldsOfRows(rows: readonly (readonly GridCell[])[]): readonly (TableFi
   const periods = (rows[0] ?? []).map((_, x) => periodOfHeading(lowestText(rows, x)) !== null);
   // One alone may be a row of the body that says when; several are quarters, months, or a beginning and an end.
   const hasPeriods = periods.filter(Boolean).length >= 2;
-  return (rows[0] ?? []).map((_, x) => {
+  const fields = (rows[0] ?? []).map((_, x) => {
     const isPeriod = hasPeriods && periods[x] === true;
     const named = rows.reduce<TableField | null>((found, row, y) => {
       const cell = row[x];
@@ -89,6 +89,9 @@ function fieldsOfRows(rows: readonly (readonly GridCell[])[]): readonly (TableFi
     seen.add(field);
     return field;
   });
+  // "Đơn vị" beside a time and no value to be reached is who does it.
+  const isWho = seen.has('unit') && !seen.has('lead') && !seen.has('goal') && (seen.has('time') || seen.has('product'));
+  return isWho ? fields.map((field) => (field === 'unit' ? 'lead' : field)) : fields;
 }
 
 /** What stands directly over the body of a column. */

@@ -120,6 +120,7 @@ const WARNING = {
   'no-content': 'row-without-content',
   'sub-of-nothing': 'sub-of-nothing',
   'stray-cells': 'stray-cells',
+  'left-out': 'text-unread',
 } as const;
 
 function warningsOf(piece: SourceTable, draft: ReturnType<typeof readTable>): readonly ImportWarning[] {

@@ -1,5 +1,6 @@
 // Tables as they come out of real offices: headings of several rows, times in columns, totals and notes among the rows.
 import { describe, expect, test } from 'vitest';
+import type { ImportDraft } from '../../../../shared/domain/imports/import-draft.ts';
 import { draftOf, table, told } from '../../../support/read-documents.ts';
 
 const HEAD = ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'] as const;
@@ -84,4 +85,89 @@ describe('a time in several columns', () => {
     const draft = draftOf(table(HEAD, ['1', 'A', 'X', 'Quý I'], ['', 'Nhiệm vụ khác', 'Y', 'Quý II']));
     expect(draft.tasks.map(({ content }) => content)).toEqual(['A', 'Nhiệm vụ khác']);
   });
+});
+
+function groupsOf({ groups }: ImportDraft): unknown {
+  return groups.map(({ number, title, tasks }) => [number, title, ...tasks.map(({ content }) => content)]);
+}
+
+describe('groups', () => {
+  test('without a number are told by bold words or capitals', () => {
+    const bold = {
+      kind: 'table',
+      rows: [
+        ['', 'Nhóm một', '', ''],
+        ['1', 'A', 'X', 'Q'],
+        ['', 'NHÓM HAI', '', ''],
+        ['2', 'B', 'X', 'Q'],
+      ].map((row, y) => row.map((text) => ({ text, bold: y === 0 && text !== '' }))),
+    } as const;
+    const draft = draftOf({ ...bold, rows: [HEAD.map((text) => ({ text })), ...bold.rows] });
+    expect(groupsOf(draft)).toEqual([
+      [null, 'Nhóm một', 'A'],
+      [null, 'NHÓM HAI', 'B'],
+    ]);
+  });
+
+  test('may be called «Mục I.», «PHẦN II:», or «Phần III» in the column of numbers', () => {
+    const one = ['1', 'A', 'X', 'Q'];
+    const draft = draftOf(
+      table(HEAD, [['Mục I. Một', 4]], one, [['PHẦN II: Hai', 4]], one, ['Phần III', 'Ba', '', ''], one),
+    );
+    expect(groupsOf(draft)).toEqual([
+      ['I', 'Một', 'A'],
+      ['II', 'Hai', 'A'],
+      ['III', 'Ba', 'A'],
+    ]);
+  });
+
+  test('with words only in a column that is not read are no tasks', () => {
+    const draft = draftOf(
+      table(
+        [...HEAD, 'Kinh phí'],
+        ['A', 'Phần chung', '', '', '500'],
+        ['I', 'Một', '', '', '500'],
+        ['1', 'B', 'X', 'Q', '500'],
+      ),
+    );
+    expect(groupsOf(draft)).toEqual([
+      ['A', 'Phần chung'],
+      ['I', 'Một', 'B'],
+    ]);
+    expect(told(draft)).toEqual(['no-header', 'text-unread: Kinh phí: 500']);
+  });
+});
+
+describe('rows that are no entries', () => {
+  test.each([
+    [[['Tổng cộng', 2], '5 việc', ''], 'Tổng cộng 5 việc'],
+    [['', 'Cộng (A+B)', '', '12'], 'Cộng (A+B) 12'],
+    [[['TỔNG CỘNG: 02 nhiệm vụ', 4]], 'TỔNG CỘNG: 02 nhiệm vụ'],
+    [[['Ghi chú: Thời hạn có thể thay đổi.', 4]], 'Ghi chú: Thời hạn có thể thay đổi.'],
+  ] as const)('%j is shown, and no task', (row, text) => {
+    const draft = draftOf(table(HEAD, ['1', 'A', 'X', 'Q'], row));
+    expect([...draft.tasks.map(({ content }) => content), ...draft.groups]).toEqual(['A']);
+    expect(told(draft)).toContain(`text-unread: ${text}`);
+  });
+
+  test('are not «Tổng công ty …», nor a task with a number', () => {
+    const draft = draftOf(table(HEAD, ['1', 'Tổng cộng số liệu', 'X', 'Q'], ['', 'Tổng công ty A báo cáo', 'X', 'Q']));
+    expect(draft.tasks).toHaveLength(2);
+  });
+});
+
+test('a row «- …» without a number is a part of the task above where it has a unit or time of its own', () => {
+  const draft = draftOf(table(HEAD, ['1', 'A', '', ''], ['', '- Một', 'X', 'Q'], ['', '- Hai', 'Y', 'R']));
+  expect(draft.tasks[0]?.subtasks.map(({ content, time }) => [content, time])).toEqual([
+    ['- Một', 'Q'],
+    ['- Hai', 'R'],
+  ]);
+});
+
+test('«Đơn vị» beside a time is who does it, beside a value what it is measured in', () => {
+  expect(draftOf(table(['STT', 'Nội dung', 'Đơn vị', 'Thời gian'], ['1', 'A', 'X', 'Q'])).tasks[0]?.lead).toHaveLength(
+    1,
+  );
+  const targets = draftOf(table(['STT', 'Chỉ tiêu', 'Đơn vị', 'Kế hoạch 2026'], ['1', 'A', '%', '80']));
+  expect(targets.targetSets[0]?.targets[0]).toMatchObject({ unit: '%', goal: '80' });
 });
