@@ -171,3 +171,12 @@ test('«Đơn vị» beside a time is who does it, beside a value what it is mea
   const targets = draftOf(table(['STT', 'Chỉ tiêu', 'Đơn vị', 'Kế hoạch 2026'], ['1', 'A', '%', '80']));
   expect(targets.targetSets[0]?.targets[0]).toMatchObject({ unit: '%', goal: '80' });
 });
+
+test('a column that says «Chủ trì: …» and «Phối hợp: …» is read as two', () => {
+  const cell = '- Chủ trì: Văn phòng Sở\n- Phối hợp: Thanh tra Sở; Phòng Tổ chức';
+  const [task] = draftOf(table(['TT', 'Nội dung', 'Phân công', 'Thời gian'], ['1', 'A', cell, 'Q'])).tasks;
+  expect([task?.lead, task?.coordinating].map((one) => one?.map(({ phrase }) => phrase))).toEqual([
+    ['Văn phòng Sở'],
+    ['Thanh tra Sở', 'Phòng Tổ chức'],
+  ]);
+});
