@@ -25,10 +25,10 @@ const WORDS: readonly (readonly [TableField, RegExp])[] = [
   ['coordinating', /^(?!.*chu tri).*phoi hop/],
   [
     'lead',
-    /chu tri|(don vi|co quan|bo phan|phong|to chuc|nguoi|ca nhan|can bo|chuyen vien|dv|cq) (chiu trach nhiem|thuc hien|phu trach|theo doi|tham muu|duoc giao|duoc phan cong)|dau moi|^phan cong/,
+    /chu tri|(don vi|co quan|bo phan|phong|to chuc|nguoi|ca nhan|can bo|chuyen vien|dv|cq) (chiu trach nhiem|thuc hien|phu trach|theo doi|tham muu|duoc giao|duoc phan cong)|dau moi|^phan cong|^ho (va )?ten( can bo.*| nguoi.*)?$/,
   ],
   ['time', /thoi gian|thoi han|thoi diem|tien do|^(ngay |han )?hoan thanh$|han hoan thanh|hoan thanh (truoc|trong)/],
-  ['product', /san pham|ket qua|dau ra|^(kq|sp)\b/],
+  ['product', /san pham|ket qua(?! thuc hien)|dau ra|^(kq|sp)\b/],
   ['basis', /can cu/],
   [
     'goal',

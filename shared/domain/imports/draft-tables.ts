@@ -14,6 +14,7 @@ import type {
   RecogniserChoices,
   TableReading,
 } from './import-draft.ts';
+import { withGoalOfYear } from './goal-years.ts';
 import { readOwners } from './owners.ts';
 import type { SourcePlace } from './read-document.ts';
 import type { SourceTable } from './source-pieces.ts';
@@ -36,6 +37,12 @@ export function headingKey(grid: CellGrid, bodyFrom: number): string {
 function contentOf(grid: CellGrid, { fields, bodyFrom }: Headings): TableReading['content'] {
   if (!fields.includes('content')) return 'none';
   const heading = fold(grid.rows[bodyFrom - 1]?.[fields.indexOf('content')]?.text ?? '');
+  // "Nội dung" beside figures is a table of figures, no list of tasks.
+  const says = fields.some((field) => field !== null && !['number', 'content', 'unit', 'note'].includes(field));
+  const isFigures = fields.some(
+    (field, x) => field === null && grid.rows.slice(bodyFrom).some((row) => /^[\d.,]+\s*%?$/.test(row[x]?.text ?? '')),
+  );
+  if (!says && isFigures && !/nhiem vu|cong viec|hoat dong|giai phap|chi tieu/.test(heading)) return 'none';
   const isTarget = fields.includes('goal') || /^(?:ten |noi dung )?chi tieu/.test(heading);
   return isTarget && !fields.includes('time') && !fields.includes('product') ? 'targets' : 'tasks';
 }
@@ -86,11 +93,20 @@ function columnsOf(
   });
 }
 
+function guessedHeadings(grid: CellGrid, { from }: SourceTable, headings: Headings, year: number | null): Headings {
+  const bodyFrom = headings.bodyFrom - from;
+  return { bodyFrom, fields: withGoalOfYear(headings.fields, grid, bodyFrom, year) };
+}
+
 /** How a table is read: as the clerk says, as a heading like it was read before, or as its words tell. */
-export function readingOf(piece: SourceTable, title: string | null, choices: RecogniserChoices): TableReading {
+export function readingOf(
+  piece: SourceTable,
+  title: string | null,
+  choices: RecogniserChoices,
+  year: number | null,
+): TableReading {
   const grid = gridOf(piece);
-  const guessed =
-    piece.headings === null ? null : { ...piece.headings, bodyFrom: piece.headings.bodyFrom - piece.from };
+  const guessed = piece.headings === null ? null : guessedHeadings(grid, piece, piece.headings, year);
   const bodyFrom = guessed?.bodyFrom ?? 0;
   const heading = bodyFrom === 0 ? '' : headingKey(grid, bodyFrom);
   const { at } = piece;

@@ -2,6 +2,7 @@
 import { dayParts, partialDay, type PartialDay } from '../day.ts';
 import { DOCUMENT_KINDS } from '../document-kinds.ts';
 import type { CellGrid } from '../pasted-table.ts';
+import { isCapitals } from '../outline-markers.ts';
 import { fold, linesOf } from '../text.ts';
 import { listItem } from '../typed-marks.ts';
 import type { DraftHeader } from './import-draft.ts';
@@ -131,6 +132,24 @@ export function takeLetterhead(header: OpenHeader, grid: CellGrid): readonly str
 export function kindOfLine(line: string): string | null {
   const words = fold(line.replace(/[.:]+$/, ''));
   return DOCUMENT_KINDS.find(({ name, form }) => form === 'named' && fold(name) === words)?.code ?? null;
+}
+
+const BODY_BEGINS =
+  /^(?:căn cứ|thực hiện|theo |xét |trên cơ sở|để |nhằm |tiếp theo|phát huy|ngày \d|[IVX]+\s*[.\-–]\s|1\.\s|a\)\s|[-+]\s)/iu;
+
+/** True for a line the running text begins with, no more of the head. */
+export function beginsText(line: string): boolean {
+  return BODY_BEGINS.test(line);
+}
+
+const LISTS = /^(?:BẢNG|DANH MỤC|LỊCH|BIỂU|PHÂN CÔNG)\s/u;
+
+/** A kind and what it is about on one line in capitals, "KẾ HOẠCH CÔNG TÁC THÁNG 11", or a list that has no kind; `null` for any other line. */
+export function titledKind(line: string): { readonly kind: string | null; readonly subject: string } | null {
+  if (!isCapitals(line) || isAgency(line)) return null;
+  const kind = DOCUMENT_KINDS.find(({ name, form }) => form === 'named' && line.startsWith(`${name.toUpperCase()} `));
+  if (kind !== undefined) return { kind: kind.code, subject: line.slice(kind.name.length).trim() };
+  return LISTS.test(line) ? { kind: null, subject: line } : null;
 }
 
 /** "Kính gửi: Sở Nội vụ", or the label alone with the addressees below it; `null` for any other line. */

@@ -180,3 +180,70 @@ test('a column that says «Chủ trì: …» and «Phối hợp: …» is read a
     ['Thanh tra Sở', 'Phòng Tổ chức'],
   ]);
 });
+
+describe('targets of several years', () => {
+  const years = [
+    [
+      ['STT', 1, 2],
+      ['Chỉ tiêu', 1, 2],
+      ['Kế hoạch', 3],
+    ],
+    ['Năm 2025', 'Năm 2026', 'Năm 2027'],
+  ] as const;
+
+  test('are those of the year the document is for; the others are shown', () => {
+    const draft = draftOf('^KẾ HOẠCH', '^Công tác năm 2026', table(...years, ['1', 'A', '70', '80', '90']));
+    expect(draft.targetSets[0]?.targets[0]?.goal).toBe('80');
+    expect(told(draft)).toEqual(expect.arrayContaining(['text-unread: Năm 2025: 70', 'text-unread: Năm 2027: 90']));
+  });
+
+  test('are planned, not those that were reached', () => {
+    const head = ['STT', 'Chỉ tiêu', 'Thực hiện 2026', 'KH 2026'];
+    expect(draftOf('^KẾ HOẠCH', '^Năm 2026', table(head, ['1', 'A', '70', '80'])).targetSets[0]?.targets[0]?.goal).toBe(
+      '80',
+    );
+  });
+});
+
+test('figures of a report are no tasks', () => {
+  const draft = draftOf(
+    '^BÁO CÁO',
+    '^A',
+    table(['STT', 'Nội dung', 'Số liệu', 'Tỷ lệ (%)'], ['1', 'Hồ sơ', '1.250', '99,2']),
+  );
+  expect(draft.tables[0]?.content).toBe('none');
+  expect(told(draft)).toContain('table-unknown: STT Nội dung Số liệu Tỷ lệ (%)');
+});
+
+describe('a sheet of an office', () => {
+  test('has its kind and subject in one line, and its signature below the table', () => {
+    const draft = draftOf(
+      table(
+        [['SỞ NỘI VỤ', 4]],
+        [['KẾ HOẠCH CÔNG TÁC THÁNG 11 NĂM 2026', 4]],
+        HEAD,
+        ['1', 'A', 'X', 'Q'],
+        ['', '', '', ''],
+        ['Nơi nhận:', '', 'GIÁM ĐỐC', ''],
+        ['- Lưu: VT.', '', 'Nguyễn Văn A', ''],
+      ),
+    );
+    expect(draft.header).toMatchObject({ letterhead: 'SỞ NỘI VỤ', kind: 'KH', subject: 'CÔNG TÁC THÁNG 11 NĂM 2026' });
+    expect(draft).toMatchObject({ archive: 'VT', signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn A' } });
+    expect(draft.tasks).toHaveLength(1);
+  });
+
+  test('may be signed by who made it', () => {
+    const draft = draftOf(
+      table(HEAD, ['1', 'A', 'X', 'Q'], ['', '', 'NGƯỜI LẬP BIỂU', ''], ['', '', 'Nguyễn Văn A', '']),
+    );
+    expect(draft.tasks).toHaveLength(1);
+    expect(draft.signature).toEqual({ lines: ['NGƯỜI LẬP BIỂU'], name: 'Nguyễn Văn A' });
+  });
+});
+
+test('«Nơi nhận:» and the title of who signs may stand on one line', () => {
+  const draft = draftOf('^BẢNG PHÂN CÔNG', '^Tháng 11', 'I. A', 'Nơi nhận:\t\tGIÁM ĐỐC', '- Lưu: VT.', 'Nguyễn Văn A');
+  expect(draft).toMatchObject({ archive: 'VT', signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn A' } });
+  expect(draft.header.subject).toBe('BẢNG PHÂN CÔNG Tháng 11');
+});
