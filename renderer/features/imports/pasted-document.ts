@@ -9,7 +9,7 @@ import { paragraphsOfHtml } from '../../kit/pasted-html.ts';
 const PLACE = /^§table (\d+)§$/u;
 
 function paragraph(from: PastedParagraph): ReadParagraph {
-  return { ...from, kind: 'paragraph', align: 'left' };
+  return { ...from, kind: 'paragraph', align: from.align ?? 'left' };
 }
 
 function blocksOfHtml(html: string): readonly ReadBlock[] {
