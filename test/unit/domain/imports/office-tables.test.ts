@@ -1,6 +1,7 @@
 // Tables as they come out of real offices: headings of several rows, times in columns, totals and notes among the rows.
 import { describe, expect, test } from 'vitest';
 import type { ImportDraft } from '../../../../shared/domain/imports/import-draft.ts';
+import { plainBlocks } from '../../../../shared/domain/imports/plain-blocks.ts';
 import { draftOf, table, told } from '../../../support/read-documents.ts';
 
 const HEAD = ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'] as const;
@@ -246,4 +247,13 @@ test('«Nơi nhận:» and the title of who signs may stand on one line', () => 
   const draft = draftOf('^BẢNG PHÂN CÔNG', '^Tháng 11', 'I. A', 'Nơi nhận:\t\tGIÁM ĐỐC', '- Lưu: VT.', 'Nguyễn Văn A');
   expect(draft).toMatchObject({ archive: 'VT', signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn A' } });
   expect(draft.header.subject).toBe('BẢNG PHÂN CÔNG Tháng 11');
+});
+
+test('plain text has its tables between tabs, and headings without their «#»', () => {
+  const text =
+    '# KẾ HOẠCH\nCông tác năm 2026\n## I. MỤC ĐÍCH\nLàm.\tTốt.\n\nSTT\tNội dung\tChủ trì\n1\tA\tX\n2\tB\t\nHết.';
+  const draft = draftOf(...plainBlocks(text));
+  expect(draft.header).toMatchObject({ kind: 'KH', subject: 'Công tác năm 2026' });
+  expect(draft.tasks.map(({ content }) => content)).toEqual(['A', 'B']);
+  expect(draft.outline.map(({ title, text: words }) => title ?? words)).toEqual(['MỤC ĐÍCH', 'Làm. Tốt.', 'Hết.']);
 });
