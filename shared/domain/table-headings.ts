@@ -25,9 +25,12 @@ const WORDS: readonly (readonly [TableField, RegExp])[] = [
   ['coordinating', /^(?!.*chu tri).*phoi hop/],
   [
     'lead',
-    /chu tri|(don vi|co quan|bo phan|phong|to chuc|nguoi|ca nhan|can bo|chuyen vien|dv|cq) (chiu trach nhiem|thuc hien|phu trach|theo doi|tham muu|duoc giao|duoc phan cong)|dau moi|^phan cong|^ho (va )?ten( can bo.*| nguoi.*)?$/,
+    /chu tri|(don vi|co quan|bo phan|phong|to chuc|nguoi|ca nhan|can bo|chuyen vien|dv|cq) (chiu trach nhiem|thuc hien|phu trach|theo doi|tham muu|duoc giao|duoc phan cong)|dau moi|^phan cong|^ho (va )?ten( can bo.*| nguoi.*)?$|^(phong|bo phan|co quan|don vi(?=[/,]))([/, -]+(phong|don vi|ban|bo phan|ca nhan|co quan))*$/,
   ],
-  ['time', /thoi gian|thoi han|thoi diem|tien do|^(ngay |han )?hoan thanh$|han hoan thanh|hoan thanh (truoc|trong)/],
+  [
+    'time',
+    /thoi gian|thoi han|thoi diem|tien do|^han( xu ly| thuc hien)?$|^(ngay |han )?hoan thanh$|han hoan thanh|hoan thanh (truoc|trong)/,
+  ],
   ['product', /san pham|ket qua(?! thuc hien)|dau ra|^(kq|sp)\b/],
   ['basis', /can cu/],
   [
@@ -110,15 +113,23 @@ const NUMBER_ONLY = /^\(?[\divxlc]+[.)]?$/i;
 
 const MOST_ROWS = 4;
 
+function isHeadWord(text: string): boolean {
+  return fieldOfHeading(text) !== null || periodOfHeading(text) !== null;
+}
+
 /** True for a row that says more of the columns above it: below cells merged downwards, or with words only under those that lie over several columns. */
 function continuesHeading(
   row: readonly GridCell[],
   next: readonly GridCell[] | undefined,
 ): next is readonly GridCell[] {
   if (next === undefined || next.some((cell) => NUMBER_ONLY.test(cell.text.trim()))) return false;
+  const own = next.map((cell, x) => (cell.starts && cell.text !== '' ? x : -1)).filter((x) => x !== -1);
+  // A sheet may leave the cells beside a title blank instead of merging them.
+  const isBlankIn = (x: number): boolean => row[x]?.text === '';
+  if (own.length >= 2 && own.every((x) => isHeadWord(next[x]?.text ?? '') && (isBlankIn(x) || isBlankIn(x + 1))))
+    return own.some(isBlankIn);
   if (!row.some((cell) => cell.starts && cell.colSpan > 1 && cell.text !== '')) return false;
   if (next.some((cell, x) => !cell.starts && cell.text !== '' && cell.text === row[x]?.text)) return true;
-  const own = next.map((cell, x) => (cell.starts && cell.text !== '' ? x : -1)).filter((x) => x !== -1);
   return own.length >= 2 && own.every((x) => (row[x]?.colSpan ?? 1) > 1);
 }
 

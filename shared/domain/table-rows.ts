@@ -12,9 +12,12 @@ const TOTAL =
   /^(?:tong cong|tong kinh phi)(?!\s+(?:tac|ty|trinh))\b|^(?:tong so|tong)\s*[:(]|^cong(?:\s*[:(]|$)|^tong$/;
 const REMARK = /^\(?(?:ghi chu|luu y|chu thich|chu giai|nguon)\s*:/;
 
-/** Full-width letters and figures of scanned tables in their usual form. */
+/** Full-width letters and figures of scanned tables in their usual form; "1.1" that a sheet took for a number and shows as "1,1" too. */
 export function numberText(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/^(\d{1,3}),(\d{1,2})$/, '$1.$2');
 }
 
 /** Blank, or signs only: the end mark "./." below a table. */

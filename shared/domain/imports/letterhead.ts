@@ -93,7 +93,9 @@ export function isAgency(line: string): boolean {
 export function takeAgencies(header: OpenHeader, lines: readonly string[]): readonly string[] {
   if (lines.length === 0 || header.letterhead !== null) return lines;
   const own = lines.findLastIndex((line, at) => at > 0 && AGENCY.test(fold(line)));
-  const from = own === -1 ? (lines.length > 1 ? 1 : 0) : own;
+  // "ỦY BAN NHÂN DÂN" and its province below it are one agency where no other follows.
+  const isCommittee = /^(?:uy ban|hoi dong) nhan dan$/.test(fold(lines[0] ?? ''));
+  const from = own === -1 ? (lines.length > 1 && !isCommittee ? 1 : 0) : own;
   header.parentLetterhead = lines.slice(0, from).join('\n') || null;
   header.letterhead = lines.slice(from).join('\n');
   return [];
@@ -142,14 +144,29 @@ export function beginsText(line: string): boolean {
   return BODY_BEGINS.test(line);
 }
 
+/** A stamp over the title: "DỰ THẢO", "HỎA TỐC", "(Dự thảo lần 2)". */
+export function isStamp(line: string): boolean {
+  return /^\(?(?:du thao(?: lan \d+)?|hoa toc|thuong khan|khan|mat|toi mat)\)?$/.test(fold(line));
+}
+
+/** "(Kèm theo Công văn số …)" below a title. */
+export function namesCover(line: string): boolean {
+  return /^\(\s*(?:ban hành\s+)?(?:kèm theo|đính kèm)\s/iu.test(line);
+}
+
 const LISTS = /^(?:BẢNG|DANH MỤC|LỊCH|BIỂU|PHÂN CÔNG)\s/u;
 
-/** A kind and what it is about on one line in capitals, "KẾ HOẠCH CÔNG TÁC THÁNG 11", or a list that has no kind; `null` for any other line. */
-export function titledKind(line: string): { readonly kind: string | null; readonly subject: string } | null {
-  if (!isCapitals(line) || isAgency(line)) return null;
+/**
+ * Takes a kind and what it is about from one line in capitals, "KẾ HOẠCH CÔNG TÁC THÁNG 11", or a list that has no kind; false for any other line.
+ * @param inSheet true over a table in its own sheet, where a list is the title of the table
+ */
+export function takeTitledKind(header: OpenHeader, line: string, inSheet: boolean): boolean {
+  if (header.subject !== null || !isCapitals(line) || isAgency(line)) return false;
   const kind = DOCUMENT_KINDS.find(({ name, form }) => form === 'named' && line.startsWith(`${name.toUpperCase()} `));
-  if (kind !== undefined) return { kind: kind.code, subject: line.slice(kind.name.length).trim() };
-  return LISTS.test(line) ? { kind: null, subject: line } : null;
+  if (kind === undefined && (inSheet || !LISTS.test(line))) return false;
+  header.kind = kind?.code ?? header.kind;
+  header.subject = kind === undefined ? line : line.slice(kind.name.length).trim();
+  return true;
 }
 
 /** "Kính gửi: Sở Nội vụ", or the label alone with the addressees below it; `null` for any other line. */

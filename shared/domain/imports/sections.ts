@@ -23,7 +23,9 @@ import {
   emptyHeader,
   headHalves,
   isLetterhead,
+  isStamp,
   kindOfLine,
+  namesCover,
   readAddressed,
   readLabels,
   saysDay,
@@ -31,7 +33,7 @@ import {
   takeHeadLine,
   takeLabels,
   takeLetterhead,
-  titledKind,
+  takeTitledKind,
 } from './letterhead.ts';
 import type { SourceLine, SourcePiece, SourceTable } from './source-pieces.ts';
 
@@ -131,11 +133,8 @@ export class Splitter {
       this.#place = 'subject';
       return;
     }
-    const titled = line.marker === null && this.header.subject === null ? titledKind(line.text) : null;
-    // Over a table in its own sheet a list without a kind is the title of the table.
-    if (titled !== null && (titled.kind !== null || line.at.row === null)) {
-      this.header.kind = titled.kind ?? this.header.kind;
-      this.header.subject = titled.subject;
+    if (isStamp(line.text)) return this.#lose([line.text], line.at);
+    if (line.marker === null && takeTitledKind(this.header, line.text, line.at.row !== null)) {
       this.#place = 'subject';
       return;
     }
@@ -173,6 +172,7 @@ export class Splitter {
       else this.header.subject = line.text;
       return;
     }
+    if (namesCover(line.text)) return this.#lose([line.text], line.at);
     // A subject of several lines: centred like the first, and no beginning of the text.
     if (line.align === 'center' && !beginsText(line.text)) this.header.subject = `${this.header.subject} ${line.text}`;
     else {

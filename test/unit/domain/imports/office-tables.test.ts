@@ -1,7 +1,6 @@
 // Tables as they come out of real offices: headings of several rows, times in columns, totals and notes among the rows.
 import { describe, expect, test } from 'vitest';
 import type { ImportDraft } from '../../../../shared/domain/imports/import-draft.ts';
-import { plainBlocks } from '../../../../shared/domain/imports/plain-blocks.ts';
 import { draftOf, table, told } from '../../../support/read-documents.ts';
 
 const HEAD = ['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'] as const;
@@ -39,6 +38,8 @@ describe('a heading', () => {
     ['ĐV chủ trì', 'lead'],
     ['CQ phối hợp', 'coordinating'],
     ['Ngày hoàn thành', 'time'],
+    ['Hạn xử lý', 'time'],
+    ['Phòng/đơn vị', 'lead'],
     ['KQ/SP dự kiến', 'product'],
   ] as const)('«%s» is %s', (heading, field) => {
     const fields = draftOf(table([heading, 'Nội dung', 'Mã'], ['A1', 'A', 'X'])).tables[0]?.fields ?? [];
@@ -214,46 +215,4 @@ test('figures of a report are no tasks', () => {
   );
   expect(draft.tables[0]?.content).toBe('none');
   expect(told(draft)).toContain('table-unknown: STT Nội dung Số liệu Tỷ lệ (%)');
-});
-
-describe('a sheet of an office', () => {
-  test('has its kind and subject in one line, and its signature below the table', () => {
-    const draft = draftOf(
-      table(
-        [['SỞ NỘI VỤ', 4]],
-        [['KẾ HOẠCH CÔNG TÁC THÁNG 11 NĂM 2026', 4]],
-        HEAD,
-        ['1', 'A', 'X', 'Q'],
-        ['', '', '', ''],
-        ['Nơi nhận:', '', 'GIÁM ĐỐC', ''],
-        ['- Lưu: VT.', '', 'Nguyễn Văn A', ''],
-      ),
-    );
-    expect(draft.header).toMatchObject({ letterhead: 'SỞ NỘI VỤ', kind: 'KH', subject: 'CÔNG TÁC THÁNG 11 NĂM 2026' });
-    expect(draft).toMatchObject({ archive: 'VT', signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn A' } });
-    expect(draft.tasks).toHaveLength(1);
-  });
-
-  test('may be signed by who made it', () => {
-    const draft = draftOf(
-      table(HEAD, ['1', 'A', 'X', 'Q'], ['', '', 'NGƯỜI LẬP BIỂU', ''], ['', '', 'Nguyễn Văn A', '']),
-    );
-    expect(draft.tasks).toHaveLength(1);
-    expect(draft.signature).toEqual({ lines: ['NGƯỜI LẬP BIỂU'], name: 'Nguyễn Văn A' });
-  });
-});
-
-test('«Nơi nhận:» and the title of who signs may stand on one line', () => {
-  const draft = draftOf('^BẢNG PHÂN CÔNG', '^Tháng 11', 'I. A', 'Nơi nhận:\t\tGIÁM ĐỐC', '- Lưu: VT.', 'Nguyễn Văn A');
-  expect(draft).toMatchObject({ archive: 'VT', signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn A' } });
-  expect(draft.header.subject).toBe('BẢNG PHÂN CÔNG Tháng 11');
-});
-
-test('plain text has its tables between tabs, and headings without their «#»', () => {
-  const text =
-    '# KẾ HOẠCH\nCông tác năm 2026\n## I. MỤC ĐÍCH\nLàm.\tTốt.\n\nSTT\tNội dung\tChủ trì\n1\tA\tX\n2\tB\t\nHết.';
-  const draft = draftOf(...plainBlocks(text));
-  expect(draft.header).toMatchObject({ kind: 'KH', subject: 'Công tác năm 2026' });
-  expect(draft.tasks.map(({ content }) => content)).toEqual(['A', 'B']);
-  expect(draft.outline.map(({ title, text: words }) => title ?? words)).toEqual(['MỤC ĐÍCH', 'Làm. Tốt.', 'Hết.']);
 });
