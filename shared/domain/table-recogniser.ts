@@ -8,9 +8,20 @@ import {
   type TableField,
 } from './table-headings.ts';
 import type { CellGrid, GridCell } from './pasted-table.ts';
-import { periodOfHeading, timeOfPeriods } from './period-columns.ts';
+import { periodOfHeading, timeInRow } from './period-columns.ts';
 import { isCapitals } from './outline-markers.ts';
-import { filledCells, groupNumber, isFootRow, isRoman, numberText, saysNothing, titledGroup } from './table-rows.ts';
+import {
+  filledCells,
+  groupNumber,
+  isFootRow,
+  isRoman,
+  isSubNumber,
+  longWords,
+  numberText,
+  rowText,
+  saysNothing,
+  titledGroup,
+} from './table-rows.ts';
 import { fold } from './text.ts';
 
 export type FieldTexts = { readonly [Field in Exclude<TableField, 'number'>]?: string };
@@ -39,7 +50,6 @@ export type TableDraft = {
   readonly warnings: readonly DraftWarning[];
 };
 
-const SUB_NUMBER = /^(\d+\.\d+(\.\d+)*\.?|[a-zđ][.)]?|[-+*•])$/;
 const NUMBER = /^\d+[.)]?$/;
 
 type Kind = 'group' | 'sub' | 'row' | 'more' | 'none';
@@ -86,10 +96,7 @@ class Reader {
       if (cell.starts || goesDown) texts[field] = cell.text;
     });
     if (this.#periods.length > 0) {
-      const time = timeOfPeriods(
-        this.#periods.map(({ x, period }) => ({ period, text: row[x]?.starts === true ? row[x].text : '' })),
-      );
-      delete texts['time'];
+      const time = timeInRow(this.#periods, row, above !== null);
       if (time !== undefined) texts['time'] = time;
     }
     const words = this.#wordsInNumber(row);
@@ -99,13 +106,12 @@ class Reader {
 
   /** "Tổng cộng" in the column of numbers is no number. */
   #wordsInNumber(row: readonly GridCell[]): string | null {
-    const cell = this.#numberAt === -1 ? undefined : row[this.#numberAt];
-    if (cell === undefined || !cell.starts || cell.text.length <= 8 || !/\p{L}{2}/u.test(cell.text)) return null;
-    return cell.text;
+    return this.#numberAt === -1 ? null : longWords(row[this.#numberAt]);
   }
 
   /** True for a row that says the headings once more, as a table does on its next page; also a heading of two rows. */
   #repeatsHeading(row: readonly GridCell[]): boolean {
+    if (this.#numberAt !== -1 && NUMBER.test(row[this.#numberAt]?.text ?? '')) return false;
     const filled = row.flatMap((cell, x) => (cell.text === '' ? [] : [{ text: cell.text, x }]));
     if (filled.length >= 2 && filled.every(({ text, x }) => this.#headings[x]?.has(fold(text)) === true)) return true;
     return (
@@ -128,7 +134,7 @@ class Reader {
     const own = this.#numberAt === -1 ? undefined : row[this.#numberAt];
     const number = groupNumber(numberText(own?.text ?? ''));
     if (number !== null && content !== undefined && content.text !== '' && content.text !== own?.text)
-      return { title: content.text, number, stray: this.#strayOf(row, filled) };
+      return { title: content.text, number, stray: filled.filter((cell) => cell !== own && cell !== content) };
     const [only] = filled;
     if (filled.length !== 1 || only === undefined) return null;
     // One cell over (nearly) the whole width, the only text of its row with a Roman number in front, or a heading among numbered rows.
@@ -140,15 +146,11 @@ class Reader {
     return wide || isHead ? { title: only.text, number: null, stray: [] } : null;
   }
 
-  #strayOf(row: readonly GridCell[], filled: readonly GridCell[]): readonly GridCell[] {
-    return filled.filter((cell) => cell !== row[this.#numberAt] && cell !== row[this.#contentAt]);
-  }
-
   #kindOf(row: readonly GridCell[], texts: Record<string, string>): Kind {
     if (Object.keys(texts).length === 0) return 'none';
     const cell = this.#numberAt === -1 ? undefined : row[this.#numberAt];
     const number = cell === undefined || !cell.starts ? '' : numberText(cell.text);
-    if (SUB_NUMBER.test(number) && !NUMBER.test(number)) return 'sub';
+    if (isSubNumber(number)) return 'sub';
     if (cell !== undefined && !cell.starts && cell.text !== '') return texts['content'] === undefined ? 'more' : 'sub';
     if (this.#numbered && number === '' && texts['content'] === undefined) return 'more';
     // "- Tuyển dụng" with its own unit or time is a part of the task above; without them it is more of its words.
@@ -180,10 +182,7 @@ class Reader {
   read(row: readonly GridCell[], at: number, above: readonly GridCell[] | null): void {
     if (this.#repeatsHeading(row) || countsColumns(row) || saysNothing(row)) return;
     if ((this.#numberOf(row) === null || this.#numberAt === this.#contentAt) && isFootRow(row)) {
-      const text = filledCells(row)
-        .map((cell) => cell.text)
-        .join(' ');
-      this.#warnings.push({ row: at + 1, reason: 'left-out', text });
+      this.#warnings.push({ row: at + 1, reason: 'left-out', text: rowText(row) });
       return;
     }
     const group = this.#group(row);

@@ -4,6 +4,7 @@ import { fold } from './text.ts';
 
 type Row = readonly GridCell[];
 
+const SUB_NUMBER = /^(\d+\.\d+(\.\d+)*\.?|[a-zđ][.)]?|[-+*•])$/;
 const ROMAN = /^(?:mục|phần|nhóm|chương)?([IVXLC]+)[.):]?$/iu;
 const LETTER_GROUP = /^(?:mục|phần|nhóm)?([A-H])[.):]?$/u;
 const TITLED_GROUP =
@@ -14,6 +15,7 @@ const REMARK = /^\(?(?:ghi chu|luu y|chu thich|chu giai|nguon)\s*:/;
 
 /** Full-width letters and figures of scanned tables in their usual form; "1.1" that a sheet took for a number and shows as "1,1" too. */
 export function numberText(text: string): string {
+  if (/^[\dA-Za-z.)]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/\s+/g, '')
@@ -29,8 +31,24 @@ export function filledCells(row: Row): Row {
   return row.filter((cell) => cell.starts && cell.text !== '');
 }
 
+/** Words where a number is awaited; `null` where it is a number, a sign, or nothing. */
+export function longWords(cell: GridCell | undefined): string | null {
+  return cell?.starts === true && cell.text.length > 8 && /\p{L}{2}/u.test(cell.text) ? cell.text : null;
+}
+
+export function rowText(row: Row): string {
+  return filledCells(row)
+    .map((cell) => cell.text)
+    .join(' ');
+}
+
 export function isRoman(number: string): boolean {
   return /^[IVXLC]+[.)]?$/.test(number);
+}
+
+/** "7.1", "a)", "-": the sign of a part of the row above. */
+export function isSubNumber(number: string): boolean {
+  return SUB_NUMBER.test(number) && !/^\d+[.)]?$/.test(number);
 }
 
 /** The number of a group in the column of numbers: "I", "A.", "Mục I"; `null` for any other. */

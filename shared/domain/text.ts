@@ -13,8 +13,14 @@ const PASTED_BULLETS = /[\uF0B7\uF0A7\uF0D8\uF02D\uF0FC]/g;
 const PRIVATE_USE = /[\uE000-\uF8FF]/g;
 const INVISIBLE = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u00AD]/g;
 
+// Any sign that one of the steps below would take away or change; nearly every text has none.
+const SUSPECT =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0009\u000B-\u001F\u00A0\u00AD\u200B\u2028-\u202E\u2060\u2066-\u2069\uD800-\uF8FF\uFEFF\uFFFD-\uFFFF]| \n/;
+
 /** Cleans a text of one or more lines: NFC, no characters illegal in XML, no lone surrogates, no invisible direction marks, `\n` as the only line end. Idempotent. */
 export function cleanText(text: string): string {
+  if (!SUSPECT.test(text)) return text.normalize('NFC').trim();
   return text
     .toWellFormed()
     .replaceAll('\uFFFD', '')

@@ -83,6 +83,12 @@ describe('a time in several columns', () => {
     expect(told(draft)).toEqual(['no-header']);
   });
 
+  test('may be merged over several periods, or over all', () => {
+    const head = ['STT', 'Nội dung', 'Quý I', 'Quý II', 'Quý III'];
+    const draft = draftOf(table(head, ['1', 'A', '', ['x', 2]], ['2', 'B', ['Thường xuyên', 3]]));
+    expect(draft.tasks.map(({ time }) => time)).toEqual(['Quý II, Quý III', 'Thường xuyên']);
+  });
+
   test('one period alone in a row of the body is no heading', () => {
     const draft = draftOf(table(HEAD, ['1', 'A', 'X', 'Quý I'], ['', 'Nhiệm vụ khác', 'Y', 'Quý II']));
     expect(draft.tasks.map(({ content }) => content)).toEqual(['A', 'Nhiệm vụ khác']);
