@@ -1,5 +1,5 @@
 // What has been read of a Word file so far: the open paragraph, cells, tables, fields and text boxes, and what they were made into.
-import type { ReadBlock, ReadPage, ReadTable } from '../../shared/domain/imports/read-document.ts';
+import type { ReadBlock, ReadPage } from '../../shared/domain/imports/read-document.ts';
 import type { Numbering } from './docx-numbering.ts';
 import { addText, closeParagraph, openParagraph, runFace, type OpenParagraph, type RunFace } from './docx-paragraph.ts';
 import { applyFace, type Face, type Styles } from './docx-styles-reader.ts';
@@ -144,10 +144,13 @@ export class Story {
   }
 
   closeTable(): void {
-    const table: (ReadTable & { page?: ReadPage }) | undefined = this.#tables.pop()?.close();
-    if (table === undefined || table.rows.length === 0) return;
-    this.#holder.blocks.push(table);
-    if (this.#tables.length === 0) this.#unplaced.push(table);
+    const open = this.#tables.pop();
+    const table = open?.close();
+    if (open === undefined || table === undefined || table.rows.length === 0) return;
+    // A frame drawn around a page or a list is no table: what stands in it is read as if it were not there.
+    const blocks: readonly (ReadBlock & { page?: ReadPage })[] = open.framed() ?? [table];
+    this.#holder.blocks.push(...blocks);
+    if (this.#tables.length === 0) this.#unplaced.push(...blocks.filter((block) => block.kind === 'table'));
   }
 
   /** The sheet of a section stands behind its text. */

@@ -29,7 +29,9 @@ function lineOf(paragraph: ReadParagraph): string {
 /** What a cell shows, its paragraphs as lines; a table inside it is a line a row. */
 export function cellText(blocks: readonly ReadBlock[]): string {
   const [only] = blocks;
-  if (blocks.length === 1 && only?.kind === 'paragraph') return lineOf(only).trim();
+  // A cell that holds nothing but its number in a list, as a column of numbers does, shows that number.
+  if (blocks.length === 1 && only?.kind === 'paragraph')
+    return lineOf(only).trim() || (/[\p{L}\p{N}]/u.test(only.marker ?? '') ? (only.marker ?? '') : '');
   const lines = blocks.map((block) =>
     block.kind === 'paragraph'
       ? lineOf(block)
@@ -62,6 +64,9 @@ function readCell({ text, bold, colSpan, rowSpan }: RawCell): ReadCell {
 export class OpenTable {
   readonly #rows: OpenRow[] = [];
   readonly #widthsMm: number[] = [];
+  /** All that stands in the cells, where each row has just one. */
+  readonly #framed: ReadBlock[] = [];
+  #isFrame = true;
   #row: OpenRow = { cells: [], column: 0, after: 0, deleted: false };
 
   addColumn(widthMm: number): void {
@@ -83,8 +88,14 @@ export class OpenTable {
     this.#row.deleted = true;
   }
 
+  /** What a table is only a frame of: one cell a row, a table inside; `null` for any other. */
+  framed(): readonly ReadBlock[] | null {
+    return this.#isFrame && this.#framed.some((block) => block.kind === 'table') ? this.#framed : null;
+  }
+
   addCell(blocks: readonly ReadBlock[], { columns, merge }: OpenCell): void {
     const row = this.#row;
+    if (this.#isFrame) this.#framed.push(...blocks);
     const text = cellText(blocks);
     row.cells.push({ text, bold: isBold(blocks), column: row.column, colSpan: columns, merge, rowSpan: 1 });
     row.column += columns;
@@ -92,6 +103,7 @@ export class OpenTable {
 
   closeRow(): void {
     if (this.#row.deleted) return;
+    if (this.#row.cells.length > 1) this.#isFrame = false;
     if (this.#row.after > 0) this.addCell([], { columns: this.#row.after, merge: null });
     this.#rows.push(this.#row);
   }

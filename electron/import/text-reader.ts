@@ -1,6 +1,6 @@
-// Plain text: one paragraph a line.
+// Plain text, in the encodings Windows saves it in.
 import type { ReadDocument } from '../../shared/domain/imports/read-document.ts';
-import { plainParagraphs } from '../../shared/domain/outline-reader.ts';
+import { plainBlocks } from '../../shared/domain/imports/plain-blocks.ts';
 
 function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -11,8 +11,6 @@ function textOf(bytes: Uint8Array): string {
 }
 
 export function readTextFile(bytes: Uint8Array, file: string): ReadDocument {
-  const blocks = plainParagraphs(textOf(bytes).normalize('NFC')).map(
-    (paragraph) => ({ ...paragraph, kind: 'paragraph', align: 'left' }) as const,
-  );
+  const blocks = plainBlocks(textOf(bytes).normalize('NFC'));
   return { format: 'text', file, parts: [{ name: null, hidden: false, blocks }], notes: [] };
 }

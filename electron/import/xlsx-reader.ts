@@ -52,11 +52,11 @@ function shownIn(cell: Cell, legacy: LegacyText): Shown {
 function readCell(cell: Cell, legacy: LegacyText): ReadCell {
   const { text, bold } = shownIn(cell, legacy);
   const unlocked = cell.protection?.locked === false;
-  return {
-    text: text.replace(/\r\n?/g, '\n').normalize('NFC'),
-    ...(bold && text.trim() !== '' ? { bold } : {}),
-    ...(unlocked ? { locked: false } : {}),
-  };
+  const read = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC');
+  const isBold = bold && read.trim() !== '';
+  // One shape of object for nearly every cell: a sheet has tens of thousands.
+  if (!isBold && !unlocked) return { text: read };
+  return { text: read, ...(isBold ? { bold } : {}), ...(unlocked ? { locked: false } : {}) };
 }
 
 type Place = { readonly rowSpan: number; readonly colSpan: number };

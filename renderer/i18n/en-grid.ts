@@ -48,6 +48,7 @@ export const grid: Widened<typeof vi> = {
     warning_joined: 'Row {{row}} was joined to the row above',
     'warning_no-content': 'Row {{row}} has no content',
     'warning_stray-cells': 'Row {{row}} is the name of a group; text in its other cells is left out',
+    'warning_left-out': 'Row {{row}} is a total or a remark below the table, no entry: it is left out',
     'warning_sub-of-nothing': 'Row {{row}} is a sub-item, but there is no item above it',
     group: 'Add to group',
     table: 'Pasted table',

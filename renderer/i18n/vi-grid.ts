@@ -40,6 +40,7 @@ export const grid = {
     warning_joined: 'Dòng {{row}} được nối vào dòng phía trên',
     'warning_no-content': 'Dòng {{row}} không có nội dung',
     'warning_stray-cells': 'Dòng {{row}} là tên nhóm; chữ ở các ô khác của dòng được bỏ qua',
+    'warning_left-out': 'Dòng {{row}} là dòng tổng hoặc ghi chú dưới bảng, không phải một mục: được để ra ngoài',
     'warning_sub-of-nothing': 'Dòng {{row}} là mục con nhưng phía trên chưa có mục nào',
     group: 'Thêm vào nhóm',
     table: 'Bảng vừa dán',

@@ -25,6 +25,23 @@ function span(cell: Element, name: 'rowspan' | 'colspan'): number {
   return Number.isInteger(value) && value > 0 ? value : 1;
 }
 
+const BOLD = 'b, strong, h1, h2, h3, h4, h5, h6';
+
+/** Bold from its first letter to its last, as Word, LibreOffice and Google Docs write it. */
+function isBold(cell: Element): boolean {
+  const texts = cell.ownerDocument.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  let letters = false;
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    if (!/[\p{L}\p{N}]/u.test(node.textContent ?? '')) continue;
+    letters = true;
+    const says = node.parentElement?.closest(`${BOLD}, [style*="font-weight"]`);
+    if (says === null || says === undefined || !cell.contains(says)) return false;
+    const weight = /font-weight\s*:\s*(\w+)/i.exec(says.getAttribute('style') ?? '')?.[1];
+    if (weight !== undefined && weight !== 'bold' && !(Number(weight) >= 600)) return false;
+  }
+  return letters;
+}
+
 /** The rows of all tables in a piece of HTML, nested ones as part of their cell; empty where it holds none. */
 export function tableOfHtml(html: string): PastedTable {
   // A parsed document of its own runs no script and loads no picture.
@@ -37,6 +54,7 @@ export function tableOfHtml(html: string): PastedTable {
         text: readableText(cell),
         rowSpan: span(cell, 'rowspan'),
         colSpan: span(cell, 'colspan'),
+        ...(isBold(cell) ? { bold: true } : {}),
       })),
   );
 }

@@ -105,18 +105,28 @@ function markerOfItem(item: Element): string {
   return '1.';
 }
 
+/** `null` where the element does not say. */
+function isCentered(element: Element, style: ReadonlyMap<string, string>): boolean | null {
+  if (element.tagName === 'CENTER') return true;
+  const align = style.get('text-align') ?? element.getAttribute('align')?.toLowerCase();
+  return align === undefined ? null : align === 'center';
+}
+
 class Walker {
   readonly paragraphs: PastedParagraph[] = [];
   tables = 0;
   pictures = 0;
   private runs: Run[] = [];
   private place: Place = { marker: null, depth: 0 };
+  private centered = false;
 
   /** Ends the paragraph; an empty one between two blocks is none, one with a line of its own is a blank line. */
   flush(keepsBlank = false): void {
     const hasWords = this.runs.some((run) => /[^\s\u00A0]/.test(run.text));
     if (hasWords || (keepsBlank && this.runs.length > 0)) {
-      this.paragraphs.push({ runs: this.runs, marker: hasWords ? this.place.marker : null, depth: this.place.depth });
+      const { marker, depth } = this.place;
+      const align = this.centered ? ({ align: 'center' } as const) : {};
+      this.paragraphs.push({ runs: this.runs, marker: hasWords ? marker : null, depth, ...align });
       if (hasWords) this.place.marker = null;
     }
     this.runs = [];
@@ -163,11 +173,13 @@ class Walker {
       return;
     }
     this.flush();
-    const { place } = this;
+    const { place, centered } = this;
     this.place = this.list(node, style, place);
+    this.centered = isCentered(node, style) ?? centered;
     for (const child of node.childNodes) this.walk(child, own);
     this.flush(name === 'P');
     this.place = place;
+    this.centered = centered;
   }
 }
 

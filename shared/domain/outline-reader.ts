@@ -11,6 +11,8 @@ export type PastedParagraph = {
   readonly marker: string | null;
   /** How deep its list lies, from 1; 0 outside of lists. */
   readonly depth: number;
+  /** Only where the source says so: a head and the title of a paper stand in the middle. */
+  readonly align?: 'left' | 'center' | 'right' | 'both';
 };
 
 export type OutlineReading = {

@@ -2,11 +2,21 @@
 import { cleanText, MAX_TEXT } from './text.ts';
 
 /** A cell as the clipboard or a file gives it; spans count from 1. */
-export type PastedCell = { readonly text: string; readonly rowSpan?: number; readonly colSpan?: number };
+export type PastedCell = {
+  readonly text: string;
+  readonly rowSpan?: number;
+  readonly colSpan?: number;
+  readonly bold?: boolean;
+};
 export type PastedTable = readonly (readonly PastedCell[])[];
 
 /** One place of the grid. Where a merged cell covers several places, `starts` is true only at its first one, and all hold its text. */
-export type GridCell = { readonly text: string; readonly starts: boolean; readonly colSpan: number };
+export type GridCell = {
+  readonly text: string;
+  readonly starts: boolean;
+  readonly colSpan: number;
+  readonly bold?: true;
+};
 
 export type CellGrid = {
   readonly rows: readonly (readonly GridCell[])[];
@@ -48,7 +58,11 @@ export function toCellGrid(table: PastedTable, mostRows = MAX_PASTED_ROWS): Cell
       for (let down = 0; down < rowSpan; down += 1) {
         for (let right = 0; right < colSpan; right += 1) {
           const row = rows[y + down];
-          if (row !== undefined) row[x + right] ??= { text, starts: down === 0 && right === 0, colSpan };
+          if (row !== undefined)
+            row[x + right] ??=
+              cell.bold === true
+                ? { text, starts: down === 0 && right === 0, colSpan, bold: true }
+                : { text, starts: down === 0 && right === 0, colSpan };
         }
       }
       x += colSpan;

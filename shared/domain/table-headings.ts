@@ -1,5 +1,6 @@
 // Which field a column of a foreign table holds, told by the words over it.
 import type { CellGrid, GridCell } from './pasted-table.ts';
+import { periodOfHeading } from './period-columns.ts';
 import { fold } from './text.ts';
 
 export const TABLE_FIELDS = [
@@ -18,17 +19,23 @@ export type TableField = (typeof TABLE_FIELDS)[number];
 
 // Looked through in this order: "Đơn vị tính" is no unit that leads, "Thời gian thực hiện" no one who does.
 const WORDS: readonly (readonly [TableField, RegExp])[] = [
-  ['number', /^(stt|tt|so tt|so thu tu)\.?$/],
+  ['number', /^(stt|tt|so tt|so thu tu|s\.t\.t|t\.t|no)\.?$/],
   ['note', /^ghi chu/],
-  ['unit', /^(don vi tinh|dvt|don vi)\b(?!.*(chu tri|thuc hien|phoi hop))/],
+  ['unit', /^(don vi (tinh|do)|dvt)\b|^don vi$/],
   ['coordinating', /^(?!.*chu tri).*phoi hop/],
-  ['lead', /chu tri|(don vi|co quan|bo phan|phong|to chuc|nguoi) (thuc hien|phu trach|duoc giao)|^phan cong/],
-  ['time', /thoi gian|thoi han|thoi diem|tien do|han hoan thanh|hoan thanh (truoc|trong)/],
-  ['product', /san pham|ket qua|dau ra/],
+  [
+    'lead',
+    /chu tri|(don vi|co quan|bo phan|phong|to chuc|nguoi|ca nhan|can bo|chuyen vien|dv|cq) (chiu trach nhiem|thuc hien|phu trach|theo doi|tham muu|duoc giao|duoc phan cong)|dau moi|^phan cong|^ho (va )?ten( can bo.*| nguoi.*)?$|^(phong|bo phan|co quan|don vi(?=[/,]))([/, -]+(phong|don vi|ban|bo phan|ca nhan|co quan))*$/,
+  ],
+  [
+    'time',
+    /thoi gian|thoi han|thoi diem|tien do|^han( xu ly| thuc hien)?$|^(ngay |han )?hoan thanh$|han hoan thanh|hoan thanh (truoc|trong)/,
+  ],
+  ['product', /san pham|ket qua(?! thuc hien)|dau ra|^(kq|sp)\b/],
   ['basis', /can cu/],
   [
     'goal',
-    /^(chi tieu|ke hoach|muc tieu|gia tri)( phan dau)?( duoc giao| giao)?(( nam| den nam)( \d{4})?| \d{4})$|^(muc tieu|gia tri|ke hoach|muc phai dat|chi tieu giao)$/,
+    /^(chi tieu|ke hoach|kh|muc tieu|gia tri)( phan dau)?( duoc giao| giao)?(( nam| den nam)( \d{4})?| \d{4})$|^(muc tieu|gia tri|ke hoach|muc phai dat|chi tieu giao)$/,
   ],
   ['content', /noi dung|nhiem vu|cong viec|hoat dong|chi tieu|giai phap/],
 ];
@@ -61,21 +68,38 @@ function readHeading(heading: string): TableField | null {
 export type Headings = {
   /** The row the body begins with. */
   readonly bodyFrom: number;
-  /** The field of each column; a field stands in one column at most. */
+  /** The field of each column; a field stands in one column at most, a time told by periods in several. */
   readonly fields: readonly (TableField | null)[];
 };
 
-function fieldsOfRows(upper: readonly GridCell[], lower: readonly GridCell[] | null): readonly (TableField | null)[] {
+/** The lowest text over a column says most: a title over several columns says less than the one below it. */
+function fieldsOfRows(rows: readonly (readonly GridCell[])[]): readonly (TableField | null)[] {
   const seen = new Set<TableField>();
-  return upper.map((cell, x) => {
-    const below = lower?.[x];
-    // A title over several columns says less than the one below it.
-    const own = below !== undefined && below.starts ? (fieldOfHeading(below.text) ?? fieldOfHeading(cell.text)) : null;
-    const field = own ?? (below === undefined || !below.starts ? fieldOfHeading(cell.text) : null);
-    if (field === null || seen.has(field)) return null;
+  const last = rows.length - 1;
+  const periods = (rows[0] ?? []).map((_, x) => periodOfHeading(lowestText(rows, x)) !== null);
+  // One alone may be a row of the body that says when; several are quarters, months, or a beginning and an end.
+  const hasPeriods = periods.filter(Boolean).length >= 2;
+  const fields = (rows[0] ?? []).map((_, x) => {
+    const isPeriod = hasPeriods && periods[x] === true;
+    const named = rows.reduce<TableField | null>((found, row, y) => {
+      const cell = row[x];
+      if (cell === undefined || (y === last && last > 0 && !cell.starts && cell.text !== rows[y - 1]?.[x]?.text))
+        return found;
+      return fieldOfHeading(cell.text) ?? found;
+    }, null);
+    const field = isPeriod ? 'time' : named;
+    if (field === null || (seen.has(field) && !isPeriod)) return null;
     seen.add(field);
     return field;
   });
+  // "Đơn vị" beside a time and no value to be reached is who does it.
+  const isWho = seen.has('unit') && !seen.has('lead') && !seen.has('goal') && (seen.has('time') || seen.has('product'));
+  return isWho ? fields.map((field) => (field === 'unit' ? 'lead' : field)) : fields;
+}
+
+/** What stands directly over the body of a column. */
+export function lowestText(heads: readonly (readonly GridCell[])[], x: number): string {
+  return heads.findLast((row) => row[x] !== undefined && row[x].text !== '')?.[x]?.text ?? '';
 }
 
 function isHeading(fields: readonly (TableField | null)[]): boolean {
@@ -87,22 +111,48 @@ const LOOKED_THROUGH = 12;
 
 const NUMBER_ONLY = /^\(?[\divxlc]+[.)]?$/i;
 
-/** The heading of one or two rows that begins at a row; `null` where none does. A row with a number of its own is none. */
+const MOST_ROWS = 4;
+
+function isHeadWord(text: string): boolean {
+  return fieldOfHeading(text) !== null || periodOfHeading(text) !== null;
+}
+
+/** True for a row that says more of the columns above it: below cells merged downwards, or with words only under those that lie over several columns. */
+function continuesHeading(
+  row: readonly GridCell[],
+  next: readonly GridCell[] | undefined,
+): next is readonly GridCell[] {
+  if (next === undefined || next.some((cell) => NUMBER_ONLY.test(cell.text.trim()))) return false;
+  const own = next.map((cell, x) => (cell.starts && cell.text !== '' ? x : -1)).filter((x) => x !== -1);
+  // A sheet may leave the cells beside a title blank instead of merging them.
+  const isBlankIn = (x: number): boolean => row[x]?.text === '';
+  if (own.length >= 2 && own.every((x) => isHeadWord(next[x]?.text ?? '') && (isBlankIn(x) || isBlankIn(x + 1))))
+    return own.some(isBlankIn);
+  if (!row.some((cell) => cell.starts && cell.colSpan > 1 && cell.text !== '')) return false;
+  if (next.some((cell, x) => !cell.starts && cell.text !== '' && cell.text === row[x]?.text)) return true;
+  return own.length >= 2 && own.every((x) => (row[x]?.colSpan ?? 1) > 1);
+}
+
+/** The heading of one to four rows that begins at a row; `null` where none does. A row with a number of its own, or with one text alone, is none. */
 export function headingAt({ rows }: CellGrid, y: number): Headings | null {
   const row = rows[y];
   if (row === undefined || row.some((cell) => NUMBER_ONLY.test(cell.text.trim()))) return null;
-  const next = rows[y + 1];
-  const spans = row.some((cell) => cell.starts && cell.colSpan > 1 && cell.text !== '');
-  if (spans && next !== undefined) {
-    const both = fieldsOfRows(row, next);
-    const continues = next.some((cell) => !cell.starts);
-    if (isHeading(both) && continues) return { bodyFrom: y + 2, fields: both };
+  if (row.filter((cell) => cell.starts && cell.text !== '').length < 2) return null;
+  const heads = [row];
+  for (
+    let next = rows[y + 1];
+    heads.length < MOST_ROWS && continuesHeading(heads.at(-1) ?? row, next);
+    next = rows[y + heads.length]
+  )
+    heads.push(next);
+  for (let depth = heads.length; depth > 0; depth -= 1) {
+    const fields = fieldsOfRows(heads.slice(0, depth));
+    if (isHeading(fields)) return { bodyFrom: y + depth, fields };
   }
-  const fields = fieldsOfRows(row, null);
-  return isHeading(fields) ? { bodyFrom: y + 1, fields } : null;
+  return null;
 }
 
-/** Finds the heading of one or two rows within the first rows of a grid; `null` where the table has none. */
+/** Finds the heading within the first rows of a grid; `null` where the table has none. */
 export function findHeadings(grid: CellGrid): Headings | null {
   for (let y = 0; y < Math.min(grid.rows.length, LOOKED_THROUGH); y += 1) {
     const found = headingAt(grid, y);

@@ -1,6 +1,27 @@
 // Recognises tables of tasks and targets: groups, rows, sub-rows, and the texts of each by field. Nothing is guessed that cannot be seen in the review.
-import { countsColumns, fieldOfHeading, findHeadings, repeatsHeading, type TableField } from './table-headings.ts';
+import {
+  countsColumns,
+  fieldOfHeading,
+  findHeadings,
+  lowestText,
+  repeatsHeading,
+  type TableField,
+} from './table-headings.ts';
 import type { CellGrid, GridCell } from './pasted-table.ts';
+import { periodOfHeading, timeInRow } from './period-columns.ts';
+import { isCapitals } from './outline-markers.ts';
+import {
+  filledCells,
+  groupNumber,
+  isFootRow,
+  isRoman,
+  isSubNumber,
+  longWords,
+  numberText,
+  rowText,
+  saysNothing,
+  titledGroup,
+} from './table-rows.ts';
 import { fold } from './text.ts';
 
 export type FieldTexts = { readonly [Field in Exclude<TableField, 'number'>]?: string };
@@ -20,7 +41,7 @@ export type DraftGroup = {
 export type DraftWarning = {
   readonly text?: string;
   readonly row: number;
-  readonly reason: 'joined' | 'no-content' | 'sub-of-nothing' | 'stray-cells';
+  readonly reason: 'joined' | 'no-content' | 'sub-of-nothing' | 'stray-cells' | 'left-out';
 };
 
 export type TableDraft = {
@@ -29,21 +50,7 @@ export type TableDraft = {
   readonly warnings: readonly DraftWarning[];
 };
 
-const ROMAN = /^[IVXLC]+[.)]?$/;
-const LETTER_GROUP = /^[A-H][.)]?$/;
-const SUB_NUMBER = /^(\d+\.\d+(\.\d+)*\.?|[a-zđ][.)]?|[-+*•])$/;
 const NUMBER = /^\d+[.)]?$/;
-const TITLED_GROUP = /^([IVXLC]+|[A-H])\s*[.)]\s+(?=\S)/;
-
-/** Full-width letters and figures of scanned tables in their usual form. */
-function numberText(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}
-
-/** Blank, or signs only: the end mark "./." below a table. */
-function saysNothing(row: readonly GridCell[]): boolean {
-  return row.every((cell) => !/[\p{L}\p{N}%]/u.test(cell.text));
-}
 
 type Kind = 'group' | 'sub' | 'row' | 'more' | 'none';
 
@@ -54,6 +61,8 @@ class Reader {
   readonly #fields: readonly (TableField | null)[];
   readonly #numberAt: number;
   readonly #contentAt: number;
+  /** Columns that tell the time together. */
+  readonly #periods: readonly { readonly x: number; readonly period: string }[];
   readonly #groups: { number: string | null; title: string | null; row: number; rows: OpenRow[] }[] = [];
   readonly #warnings: DraftWarning[] = [];
   readonly #numbered: boolean;
@@ -71,6 +80,9 @@ class Reader {
     this.#headings = fields.map((_, x) => new Set(heads.map((row) => fold(row[x]?.text ?? ''))));
     this.#numberAt = fields.indexOf('number');
     this.#contentAt = fields.indexOf('content');
+    const times = fields.flatMap((field, x) => (field === 'time' ? [{ x, period: lowestText(heads, x) }] : []));
+    this.#periods =
+      times.length < 2 ? [] : times.map(({ x, period }) => ({ x, period: periodOfHeading(period) ?? period }));
     this.#numbered = this.#numberAt !== -1 && body.some((row) => numberText(row[this.#numberAt]?.text ?? '') !== '');
   }
 
@@ -83,6 +95,10 @@ class Reader {
       const goesDown = !cell.starts && field !== 'content' && cell.colSpan === 1 && above?.[x]?.text === cell.text;
       if (cell.starts || goesDown) texts[field] = cell.text;
     });
+    if (this.#periods.length > 0) {
+      const time = timeInRow(this.#periods, row, above !== null);
+      if (time !== undefined) texts['time'] = time;
+    }
     const words = this.#wordsInNumber(row);
     if (words !== null) texts['content'] = texts['content'] === undefined ? words : `${words}\n${texts['content']}`;
     return texts;
@@ -90,13 +106,12 @@ class Reader {
 
   /** "Tổng cộng" in the column of numbers is no number. */
   #wordsInNumber(row: readonly GridCell[]): string | null {
-    const cell = this.#numberAt === -1 ? undefined : row[this.#numberAt];
-    if (cell === undefined || !cell.starts || cell.text.length <= 8 || !/\p{L}{2}/u.test(cell.text)) return null;
-    return cell.text;
+    return this.#numberAt === -1 ? null : longWords(row[this.#numberAt]);
   }
 
   /** True for a row that says the headings once more, as a table does on its next page; also a heading of two rows. */
   #repeatsHeading(row: readonly GridCell[]): boolean {
+    if (this.#numberAt !== -1 && NUMBER.test(row[this.#numberAt]?.text ?? '')) return false;
     const filled = row.flatMap((cell, x) => (cell.text === '' ? [] : [{ text: cell.text, x }]));
     if (filled.length >= 2 && filled.every(({ text, x }) => this.#headings[x]?.has(fold(text)) === true)) return true;
     return (
@@ -114,34 +129,33 @@ class Reader {
   #group(
     row: readonly GridCell[],
   ): { readonly title: string; readonly number: string | null; readonly stray: readonly GridCell[] } | null {
-    const filled = row.filter((cell) => cell.starts && cell.text !== '');
-    const number = this.#numberAt === -1 ? '' : numberText(row[this.#numberAt]?.text ?? '');
-    const content = row[this.#contentAt]?.text ?? '';
-    if (ROMAN.test(number) || LETTER_GROUP.test(number)) {
-      if (content !== '' && content !== row[this.#numberAt]?.text)
-        return { title: content, number: number.replace(/[.)]$/, ''), stray: this.#strayOf(row, filled) };
-    }
+    const filled = filledCells(row);
+    const content = row[this.#contentAt];
+    const own = this.#numberAt === -1 ? undefined : row[this.#numberAt];
+    const number = groupNumber(numberText(own?.text ?? ''));
+    if (number !== null && content !== undefined && content.text !== '' && content.text !== own?.text)
+      return { title: content.text, number, stray: filled.filter((cell) => cell !== own && cell !== content) };
     const [only] = filled;
     if (filled.length !== 1 || only === undefined) return null;
-    // One cell over (nearly) the whole width, or the only text of its row with a Roman number in front.
+    // One cell over (nearly) the whole width, the only text of its row with a Roman number in front, or a heading among numbered rows.
     const wide = only.colSpan >= Math.max(2, row.length - 1);
-    const titled = TITLED_GROUP.exec(only.text.normalize('NFKC'));
-    if (!wide && titled === null) return null;
-    return { title: only.text.replace(TITLED_GROUP, ''), number: titled?.[1] ?? null, stray: [] };
-  }
-
-  #strayOf(row: readonly GridCell[], filled: readonly GridCell[]): readonly GridCell[] {
-    return filled.filter((cell) => cell !== row[this.#numberAt] && cell !== row[this.#contentAt]);
+    const titled = titledGroup(only.text);
+    if (titled !== null) return { ...titled, stray: [] };
+    const isHead =
+      this.#numbered && only === content && own?.starts === true && (only.bold === true || isCapitals(only.text));
+    return wide || isHead ? { title: only.text, number: null, stray: [] } : null;
   }
 
   #kindOf(row: readonly GridCell[], texts: Record<string, string>): Kind {
     if (Object.keys(texts).length === 0) return 'none';
     const cell = this.#numberAt === -1 ? undefined : row[this.#numberAt];
     const number = cell === undefined || !cell.starts ? '' : numberText(cell.text);
-    if (SUB_NUMBER.test(number) && !NUMBER.test(number)) return 'sub';
+    if (isSubNumber(number)) return 'sub';
     if (cell !== undefined && !cell.starts && cell.text !== '') return texts['content'] === undefined ? 'more' : 'sub';
     if (this.#numbered && number === '' && texts['content'] === undefined) return 'more';
-    if (this.#numbered && number === '' && /^[-+•]\s/.test(texts['content'] ?? '')) return 'more';
+    // "- Tuyển dụng" with its own unit or time is a part of the task above; without them it is more of its words.
+    if (this.#numbered && number === '' && /^[-+•]\s/.test(texts['content'] ?? ''))
+      return Object.keys(texts).length > 1 ? 'sub' : 'more';
     return 'row';
   }
 
@@ -167,11 +181,17 @@ class Reader {
 
   read(row: readonly GridCell[], at: number, above: readonly GridCell[] | null): void {
     if (this.#repeatsHeading(row) || countsColumns(row) || saysNothing(row)) return;
+    if ((this.#numberOf(row) === null || this.#numberAt === this.#contentAt) && isFootRow(row)) {
+      this.#warnings.push({ row: at + 1, reason: 'left-out', text: rowText(row) });
+      return;
+    }
     const group = this.#group(row);
     if (group !== null) {
       this.#endGroup();
       this.#groups.push({ number: group.number, title: group.title, row: at + 1, rows: [] });
-      if (group.stray.length > 0) this.#waiting = { texts: this.#textsOf(row, null), row: at + 1 };
+      const texts = group.stray.length > 0 ? this.#textsOf(row, null) : {};
+      // Words in columns that no field takes are told of with their column.
+      if (Object.keys(texts).some((field) => field !== 'content')) this.#waiting = { texts, row: at + 1 };
       return;
     }
     const texts = this.#textsOf(row, this.#numberOf(row) === null && this.#numbered ? null : above);
@@ -179,7 +199,7 @@ class Reader {
     if (kind === 'none') {
       // A number alone is a row left blank; any other word there is shown.
       const sign = this.#numberOf(row) ?? '';
-      if (/\p{L}{2}/u.test(sign) && !ROMAN.test(sign))
+      if (/\p{L}{2}/u.test(sign) && !isRoman(sign))
         this.#warnings.push({ row: at + 1, reason: 'no-content', text: sign });
       return;
     }

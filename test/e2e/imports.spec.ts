@@ -60,7 +60,7 @@ test('a whole document is pasted from Word, and a table without headings is told
   await book.takeSample();
   await page.goto(`${page.url().split('#')[0] ?? ''}#/ke-hoach/nhap`);
   const html =
-    '<p><b>KẾ HOẠCH</b></p><p><b>Số hóa hồ sơ năm 2026</b></p><p>I. NỘI DUNG</p><p>Theo bảng dưới đây.</p><table><tr><td>Quét hồ sơ lưu</td><td>Văn phòng Sở</td><td>Quý II/2026</td></tr><tr><td>Nhập dữ liệu</td><td>Văn phòng</td><td>Quý III/2026</td></tr></table>';
+    '<p align=center><b>KẾ HOẠCH</b></p><p align=center><b>Số hóa hồ sơ</b></p><p style="text-align:center"><b>năm 2026</b></p><p>I. NỘI DUNG</p><p>Theo bảng dưới đây.</p><table><tr><td>Quét hồ sơ lưu</td><td>Văn phòng Sở</td><td>Quý II/2026</td></tr><tr><td>Nhập dữ liệu</td><td>Văn phòng</td><td>Quý III/2026</td></tr></table>';
   await page.getByLabel('Dán nội dung văn bản').evaluate((area, text) => {
     const data = new DataTransfer();
     data.setData('text/html', text);
@@ -68,6 +68,7 @@ test('a whole document is pasted from Word, and a table without headings is told
     area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, html);
   await expect(page.getByText(/Nhận ra 0 nhiệm vụ/)).toBeVisible();
+  await expect(page.getByLabel('Trích yếu nội dung')).toHaveValue('Số hóa hồ sơ năm 2026');
   await page.getByRole('tab', { name: 'Bảng (1)' }).click();
   await page.locator('.ant-segmented').getByText('Nhiệm vụ', { exact: true }).click();
   for (const [column, field] of [

@@ -1,6 +1,7 @@
 // What was pasted as a document: paragraphs and tables in their order, like a file that was read.
+import { plainBlocks } from '../../../shared/domain/imports/plain-blocks.ts';
 import type { ReadBlock, ReadDocument, ReadParagraph } from '../../../shared/domain/imports/read-document.ts';
-import { plainParagraphs, type PastedParagraph } from '../../../shared/domain/outline-reader.ts';
+import type { PastedParagraph } from '../../../shared/domain/outline-reader.ts';
 import { readTabbedText, type PastedTable } from '../../../shared/domain/pasted-table.ts';
 import { tableOfHtml } from '../../kit/clipboard-table.ts';
 import { paragraphsOfHtml } from '../../kit/pasted-html.ts';
@@ -9,7 +10,7 @@ import { paragraphsOfHtml } from '../../kit/pasted-html.ts';
 const PLACE = /^§table (\d+)§$/u;
 
 function paragraph(from: PastedParagraph): ReadParagraph {
-  return { ...from, kind: 'paragraph', align: 'left' };
+  return { ...from, kind: 'paragraph', align: from.align ?? 'left' };
 }
 
 function blocksOfHtml(html: string): readonly ReadBlock[] {
@@ -35,7 +36,8 @@ function blocksOfHtml(html: string): readonly ReadBlock[] {
 
 function blocksOfText(text: string): readonly ReadBlock[] {
   const tabbed = text.split('\n').filter((line) => line.includes('\t')).length;
-  return tabbed >= 2 ? [{ kind: 'table', rows: readTabbedText(text) }] : plainParagraphs(text).map(paragraph);
+  const isTable = tabbed >= 2 && text.trim().split('\n').length === tabbed;
+  return isTable ? [{ kind: 'table', rows: readTabbedText(text) }] : plainBlocks(text);
 }
 
 /** @param file what the pasted text is called on the screen */

@@ -118,7 +118,8 @@ function withoutSymbol(number: string): string | null {
 export function collectCitations(texts: Iterable<string>): readonly DraftCitation[] {
   const all: DraftCitation[] = [];
   const places = new Map<string, number>();
-  for (const text of texts) {
+  // Columns say the same times and results over and over.
+  for (const text of new Set(texts)) {
     for (const { kind, number, issued, issuer } of findCitations(text)) {
       const bare = withoutSymbol(number);
       // A number without its symbol is that of the first document that goes on from it; a full one may have stood there short before.

@@ -25,11 +25,17 @@ export function isClosing(grid: CellGrid): boolean {
 }
 
 const TITLES =
-  /^(?:kt|tl|tm|tuq|q|ký thay|thừa lệnh|thay mặt)\b\.?|giám đốc|chủ tịch|chánh văn phòng|trưởng|bộ trưởng|thủ tướng|cục trưởng/iu;
+  /^(?:kt|tl|tm|tuq|q|ký thay|thừa lệnh|thay mặt)\b\.?|giám đốc|chủ tịch|chánh văn phòng|trưởng|bộ trưởng|thủ tướng|cục trưởng|^người lập|^phó /iu;
 
 /** A title one signs with: "KT. GIÁM ĐỐC", in capitals. */
 export function isSigningTitle(line: string): boolean {
   return isCapitals(line) && TITLES.test(line);
+}
+
+/** "Nơi nhận:      GIÁM ĐỐC", both halves on one line: the title of the right one; `null` for any other. */
+export function signingBeside(line: string): string | null {
+  const title = /^nơi nhận\s*:\s*(\S.*)$/iu.exec(line)?.[1] ?? '';
+  return isSigningTitle(title) ? title : null;
 }
 
 // "(Đã ký)", "(Ký tên, đóng dấu)" say nothing of who signs.
@@ -98,4 +104,14 @@ export function signatureFrom(lines: readonly string[]): number {
   let from = end;
   while (from > 0 && isSigningTitle(lines[from - 1] ?? '')) from -= 1;
   return from === end ? lines.length : from;
+}
+
+/** The end of a paper as labelled lines say it ("noi_nhan: …"). */
+export function closingOfLabels(labels: ReadonlyMap<string, string>): Omit<Closing, 'unread'> {
+  const of = (label: string): readonly string[] => [labels.get(label) ?? ''].filter((value) => value !== '');
+  const recipients = of('noi_nhan').flatMap((value) => value.split(/\s*;\s*/));
+  return {
+    ...readRecipientLines(recipients),
+    signature: { lines: [...of('quyen_han'), ...of('chuc_vu')], name: of('nguoi_ky')[0] ?? null },
+  };
 }

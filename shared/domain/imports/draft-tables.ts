@@ -14,6 +14,7 @@ import type {
   RecogniserChoices,
   TableReading,
 } from './import-draft.ts';
+import { withGoalOfYear } from './goal-years.ts';
 import { readOwners } from './owners.ts';
 import type { SourcePlace } from './read-document.ts';
 import type { SourceTable } from './source-pieces.ts';
@@ -36,6 +37,12 @@ export function headingKey(grid: CellGrid, bodyFrom: number): string {
 function contentOf(grid: CellGrid, { fields, bodyFrom }: Headings): TableReading['content'] {
   if (!fields.includes('content')) return 'none';
   const heading = fold(grid.rows[bodyFrom - 1]?.[fields.indexOf('content')]?.text ?? '');
+  // "Nội dung" beside figures is a table of figures, no list of tasks.
+  const says = fields.some((field) => field !== null && !['number', 'content', 'unit', 'note'].includes(field));
+  const isFigures = fields.some(
+    (field, x) => field === null && grid.rows.slice(bodyFrom).some((row) => /^[\d.,]+\s*%?$/.test(row[x]?.text ?? '')),
+  );
+  if (!says && isFigures && !/nhiem vu|cong viec|hoat dong|giai phap|chi tieu/.test(heading)) return 'none';
   const isTarget = fields.includes('goal') || /^(?:ten |noi dung )?chi tieu/.test(heading);
   return isTarget && !fields.includes('time') && !fields.includes('product') ? 'targets' : 'tasks';
 }
@@ -45,10 +52,15 @@ function widthOf(field: Column['field'], content: 'tasks' | 'targets'): number {
   return preset.find((column) => column.field === field)?.widthMm ?? Math.max(LEAST_WIDTH_MM, 25);
 }
 
+const TOGETHER = 'Thời gian thực hiện';
+
+function within(width: number): number {
+  return Math.min(MOST_WIDTH_MM, Math.max(LEAST_WIDTH_MM, Math.round(width * 10) / 10));
+}
+
 /** The width of a column as it was printed, also where it lies over several of the grid, to a tenth of a millimetre. */
 function printedWidth(widthsMm: readonly number[], x: number, cell: GridCell | undefined): number {
-  const sum = widthsMm.slice(x, x + (cell?.colSpan ?? 1)).reduce((total, width) => total + width, 0);
-  return Math.min(MOST_WIDTH_MM, Math.max(LEAST_WIDTH_MM, Math.round(sum * 10) / 10));
+  return within(widthsMm.slice(x, x + (cell?.colSpan ?? 1)).reduce((total, width) => total + width, 0));
 }
 
 function columnsOf(
@@ -61,26 +73,40 @@ function columnsOf(
   const printable: readonly string[] = content === 'tasks' ? TASK_FIELDS : TARGET_FIELDS;
   const [upper, lower] = [grid.rows[bodyFrom - 2], grid.rows[bodyFrom - 1]];
   return fields.flatMap((field, x): readonly Column[] => {
-    if (field === null || !printable.includes(field)) return [];
+    // A time told by several columns is printed in one.
+    if (field === null || !printable.includes(field) || fields.indexOf(field) !== x) return [];
+    const same = fields.flatMap((other, at) => (other === field ? [at] : []));
     const cell = lower?.[x];
     const above = bodyFrom >= 2 ? upper?.[x] : undefined;
     const spanned = above !== undefined && cell?.starts === true && above.text !== cell.text;
     return [
       {
         field,
-        title: cleanLine(cell?.text ?? '') || field,
-        spanning: spanned ? cleanLine(above.text) || null : null,
-        widthMm: widthsMm === null ? widthOf(field, content) : printedWidth(widthsMm, x, cell),
+        title: same.length > 1 ? TOGETHER : cleanLine(cell?.text || above?.text || '') || field,
+        spanning: spanned && same.length === 1 && cell.text !== '' ? cleanLine(above.text) || null : null,
+        widthMm:
+          widthsMm === null
+            ? widthOf(field, content)
+            : within(same.reduce((sum, at) => sum + printedWidth(widthsMm, at, lower?.[at]), 0)),
       },
     ];
   });
 }
 
+function guessedHeadings(grid: CellGrid, { from }: SourceTable, headings: Headings, year: number | null): Headings {
+  const bodyFrom = headings.bodyFrom - from;
+  return { bodyFrom, fields: withGoalOfYear(headings.fields, grid, bodyFrom, year) };
+}
+
 /** How a table is read: as the clerk says, as a heading like it was read before, or as its words tell. */
-export function readingOf(piece: SourceTable, title: string | null, choices: RecogniserChoices): TableReading {
+export function readingOf(
+  piece: SourceTable,
+  title: string | null,
+  choices: RecogniserChoices,
+  year: number | null,
+): TableReading {
   const grid = gridOf(piece);
-  const guessed =
-    piece.headings === null ? null : { ...piece.headings, bodyFrom: piece.headings.bodyFrom - piece.from };
+  const guessed = piece.headings === null ? null : guessedHeadings(grid, piece, piece.headings, year);
   const bodyFrom = guessed?.bodyFrom ?? 0;
   const heading = bodyFrom === 0 ? '' : headingKey(grid, bodyFrom);
   const { at } = piece;
@@ -110,6 +136,7 @@ const WARNING = {
   'no-content': 'row-without-content',
   'sub-of-nothing': 'sub-of-nothing',
   'stray-cells': 'stray-cells',
+  'left-out': 'text-unread',
 } as const;
 
 function warningsOf(piece: SourceTable, draft: ReturnType<typeof readTable>): readonly ImportWarning[] {

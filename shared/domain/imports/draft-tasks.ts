@@ -74,6 +74,21 @@ export function taskOf(open: OpenTask, known: ReadonlySet<string>): DraftTask {
   return { ...inlineFields(open, known), subtasks: open.subtasks.map((part) => inlineFields(part, known)) };
 }
 
+const ROLE = /(?:^|[\n;])\s*(?:[-–+•]\s*)?(?:(?:đơn vị|cơ quan)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?\s*:\s*/giu;
+
+/** Who leads and who helps; one column may say both: "Chủ trì: Văn phòng", "Phối hợp: Thanh tra". */
+function whoOf({ lead = '', coordinating = '' }: FieldTexts): { readonly lead: string; readonly coordinating: string } {
+  const labels = coordinating === '' ? [...lead.matchAll(ROLE)] : [];
+  if (labels.length === 0) return { lead, coordinating };
+  const found = { lead: [lead.slice(0, labels[0]?.index)], coordinating: [''] };
+  labels.forEach((label, at) => {
+    const words = lead.slice(label.index + label[0].length, labels[at + 1]?.index);
+    (label[1]?.toLowerCase() === 'chủ trì' ? found.lead : found.coordinating).push(words);
+  });
+  const joined = (texts: readonly string[]): string => texts.filter((text) => text.trim() !== '').join('\n');
+  return { lead: joined(found.lead), coordinating: joined(found.coordinating) };
+}
+
 /** A task of a table. */
 export function fieldsOfCells(
   texts: FieldTexts,
@@ -81,11 +96,12 @@ export function fieldsOfCells(
   at: SourcePlace,
   known: ReadonlySet<string>,
 ): DraftTaskFields {
+  const { lead, coordinating } = whoOf(texts);
   return {
     number,
     content: texts.content ?? '',
-    lead: readOwners(texts.lead ?? '', known),
-    coordinating: readOwners(texts.coordinating ?? '', known),
+    lead: readOwners(lead, known),
+    coordinating: readOwners(coordinating, known),
     products: cellEntries(texts.product ?? ''),
     time: texts.time ?? null,
     bases: basesOf(texts.basis ?? ''),

@@ -59,7 +59,7 @@ function wordsOf(tasks: readonly DraftTask[]): NonNullable<ImportedPlanInput['ta
 }
 
 /** The year a plan is for: the one its subject names, else the year of its day. */
-export function yearOfDraft({ header }: ImportDraft): number | null {
+export function yearOfDraft({ header }: Pick<ImportDraft, 'header'>): number | null {
   const named = /(?:năm|giai đoạn)\s+(\d{4})/iu.exec(header.subject ?? '')?.[1];
   const year =
     named === undefined ? (header.issued === null ? null : (dayParts(header.issued)?.year ?? null)) : Number(named);

@@ -2,6 +2,7 @@
 import { dayParts, partialDay, type PartialDay } from '../day.ts';
 import { DOCUMENT_KINDS } from '../document-kinds.ts';
 import type { CellGrid } from '../pasted-table.ts';
+import { isCapitals } from '../outline-markers.ts';
 import { fold, linesOf } from '../text.ts';
 import { listItem } from '../typed-marks.ts';
 import type { DraftHeader } from './import-draft.ts';
@@ -92,7 +93,9 @@ export function isAgency(line: string): boolean {
 export function takeAgencies(header: OpenHeader, lines: readonly string[]): readonly string[] {
   if (lines.length === 0 || header.letterhead !== null) return lines;
   const own = lines.findLastIndex((line, at) => at > 0 && AGENCY.test(fold(line)));
-  const from = own === -1 ? (lines.length > 1 ? 1 : 0) : own;
+  // "ỦY BAN NHÂN DÂN" and its province below it are one agency where no other follows.
+  const isCommittee = /^(?:uy ban|hoi dong) nhan dan$/.test(fold(lines[0] ?? ''));
+  const from = own === -1 ? (lines.length > 1 && !isCommittee ? 1 : 0) : own;
   header.parentLetterhead = lines.slice(0, from).join('\n') || null;
   header.letterhead = lines.slice(from).join('\n');
   return [];
@@ -131,6 +134,39 @@ export function takeLetterhead(header: OpenHeader, grid: CellGrid): readonly str
 export function kindOfLine(line: string): string | null {
   const words = fold(line.replace(/[.:]+$/, ''));
   return DOCUMENT_KINDS.find(({ name, form }) => form === 'named' && fold(name) === words)?.code ?? null;
+}
+
+const BODY_BEGINS =
+  /^(?:căn cứ|thực hiện|theo |xét |trên cơ sở|để |nhằm |tiếp theo|phát huy|ngày \d|[IVX]+\s*[.\-–]\s|1\.\s|a\)\s|[-+]\s)/iu;
+
+/** True for a line the running text begins with, no more of the head. */
+export function beginsText(line: string): boolean {
+  return BODY_BEGINS.test(line);
+}
+
+/** A stamp over the title: "DỰ THẢO", "HỎA TỐC", "(Dự thảo lần 2)". */
+export function isStamp(line: string): boolean {
+  return /^\(?(?:du thao(?: lan \d+)?|hoa toc|thuong khan|khan|mat|toi mat)\)?$/.test(fold(line));
+}
+
+/** "(Kèm theo Công văn số …)" below a title. */
+export function namesCover(line: string): boolean {
+  return /^\(\s*(?:ban hành\s+)?(?:kèm theo|đính kèm)\s/iu.test(line);
+}
+
+const LISTS = /^(?:BẢNG|DANH MỤC|LỊCH|BIỂU|PHÂN CÔNG)\s/u;
+
+/**
+ * Takes a kind and what it is about from one line in capitals, "KẾ HOẠCH CÔNG TÁC THÁNG 11", or a list that has no kind; false for any other line.
+ * @param inSheet true over a table in its own sheet, where a list is the title of the table
+ */
+export function takeTitledKind(header: OpenHeader, line: string, inSheet: boolean): boolean {
+  if (header.subject !== null || !isCapitals(line) || isAgency(line)) return false;
+  const kind = DOCUMENT_KINDS.find(({ name, form }) => form === 'named' && line.startsWith(`${name.toUpperCase()} `));
+  if (kind === undefined && (inSheet || !LISTS.test(line))) return false;
+  header.kind = kind?.code ?? header.kind;
+  header.subject = kind === undefined ? line : line.slice(kind.name.length).trim();
+  return true;
 }
 
 /** "Kính gửi: Sở Nội vụ", or the label alone with the addressees below it; `null` for any other line. */

@@ -14,6 +14,7 @@ import type {
   RecogniserChoices,
   TableReading,
 } from './import-draft.ts';
+import { yearOfDraft } from './imported-plan.ts';
 import { readInlineTasks } from './inline-tasks.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readReportDeadlines } from './report-deadlines.ts';
@@ -35,14 +36,14 @@ const SET_NUMBER = /^(\d+|[IVX]+|[a-zđ])\s*[.)]\s+/u;
 const MANDATE =
   /((?:Nghị quyết|Quyết định|Kế hoạch|Chương trình|Nghị định|Chỉ thị|Kết luận|Đề án|Thông tư)(?: số)? \d[^\s,;)]*)/u;
 
-function readTables({ appendices }: Sections, choices: RecogniserChoices, known: ReadonlySet<string>): Tables {
+function readTables({ appendices, header }: Sections, choices: RecogniserChoices, known: ReadonlySet<string>): Tables {
   const tasks: DraftTask[] = [];
   const groups: DraftTaskGroup[] = [];
   const targetSets: DraftTargetSet[] = [];
   const warnings: ImportWarning[] = [];
   const read = appendices.map((appendix) => {
     const tables = appendix.tables.map(({ piece, title }): TableReading => {
-      const reading = readingOf(piece, title, choices);
+      const reading = readingOf(piece, title, choices, yearOfDraft({ header }));
       if (reading.content === 'tasks') {
         const found = tasksOfTable(piece, reading, known);
         tasks.push(...found.tasks);

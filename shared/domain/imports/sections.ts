@@ -4,10 +4,12 @@ import { listItem } from '../typed-marks.ts';
 import { Appendices, isAppendixLabel, isOnlySigns, isTitleOver, titlesFrom, type FoundAppendix } from './appendices.ts';
 import {
   NO_CLOSING,
+  closingOfLabels,
   isClosing,
   isSigningTitle,
   joinClosings,
   signatureFrom,
+  signingBeside,
   isRecipientsTitle,
   readClosing,
   readRecipientLines,
@@ -17,10 +19,13 @@ import {
 import { gridOf } from './draft-tables.ts';
 import type { DraftHeader } from './import-draft.ts';
 import {
+  beginsText,
   emptyHeader,
   headHalves,
   isLetterhead,
+  isStamp,
   kindOfLine,
+  namesCover,
   readAddressed,
   readLabels,
   saysDay,
@@ -28,6 +33,7 @@ import {
   takeHeadLine,
   takeLabels,
   takeLetterhead,
+  takeTitledKind,
 } from './letterhead.ts';
 import type { SourceLine, SourcePiece, SourceTable } from './source-pieces.ts';
 
@@ -42,8 +48,6 @@ export type Sections = {
 
 export type LooseText = Pick<SourceLine, 'text' | 'at'>;
 
-const BODY_BEGINS =
-  /^(?:căn cứ|thực hiện|theo |xét |trên cơ sở|để |nhằm |tiếp theo|phát huy|ngày \d|[IVX]+\s*[.\-–]\s|1\.\s|a\)\s|[-+]\s)/iu;
 export class Splitter {
   readonly header = emptyHeader();
   readonly body: SourceLine[] = [];
@@ -69,10 +73,8 @@ export class Splitter {
 
   #takeTable(piece: SourceTable): void {
     const grid = gridOf(piece);
-    if (piece.headings === null && this.#place === 'head' && isLetterhead(grid)) {
-      this.#lose(takeLetterhead(this.header, grid), piece.at);
-      return;
-    }
+    if (piece.headings === null && this.#place === 'head' && isLetterhead(grid))
+      return this.#lose(takeLetterhead(this.header, grid), piece.at);
     if (piece.headings === null && isClosing(grid)) {
       const { unread, ...closing } = readClosing(grid);
       this.#lose(unread, piece.at);
@@ -123,19 +125,16 @@ export class Splitter {
     const labels = readLabels(line.text);
     if (labels !== null) {
       this.#lose(takeLabels(this.header, labels), line.at);
-      const of = (label: Parameters<typeof labels.get>[0]): readonly string[] =>
-        [labels.get(label) ?? ''].filter((value) => value !== '');
-      const recipients = of('noi_nhan').flatMap((value) => value.split(/\s*;\s*/));
-      const lines = [...of('quyen_han'), ...of('chuc_vu')];
-      this.#close(
-        { ...readRecipientLines(recipients), signature: { lines, name: of('nguoi_ky')[0] ?? null } },
-        line.at,
-      );
-      return;
+      return this.#close(closingOfLabels(labels), line.at);
     }
     const kind = kindOfLine(line.text);
     if (kind !== null && isCapitals(line.text)) {
       this.header.kind = kind;
+      this.#place = 'subject';
+      return;
+    }
+    if (isStamp(line.text)) return this.#lose([line.text], line.at);
+    if (line.marker === null && takeTitledKind(this.header, line.text, line.at.row !== null)) {
       this.#place = 'subject';
       return;
     }
@@ -150,11 +149,11 @@ export class Splitter {
       this.#wasSubject = this.header.subject !== null;
       return;
     }
-    if (this.#wasSubject && line.align === 'center' && this.header.kind === 'CV' && !BODY_BEGINS.test(line.text)) {
+    if (this.#wasSubject && line.align === 'center' && this.header.kind === 'CV' && !beginsText(line.text)) {
       this.header.subject = `${this.header.subject ?? ''} ${line.text}`;
       return;
     }
-    const isName = (half: string): boolean => isCapitals(half) && !BODY_BEGINS.test(half);
+    const isName = (half: string): boolean => isCapitals(half) && !beginsText(half);
     if (line.marker === null && halves.every(isName) && this.header.letterhead === null)
       this.#heads.push(...halves.map((text) => ({ ...line, text })));
     else if (saysDay(line.text)) this.#loose.push(line);
@@ -173,9 +172,9 @@ export class Splitter {
       else this.header.subject = line.text;
       return;
     }
+    if (namesCover(line.text)) return this.#lose([line.text], line.at);
     // A subject of several lines: centred like the first, and no beginning of the text.
-    if (line.align === 'center' && !BODY_BEGINS.test(line.text))
-      this.header.subject = `${this.header.subject} ${line.text}`;
+    if (line.align === 'center' && !beginsText(line.text)) this.header.subject = `${this.header.subject} ${line.text}`;
     else {
       this.#endHead();
       this.#takeBody(line);
@@ -202,9 +201,10 @@ export class Splitter {
   }
 
   #takeBody(line: SourceLine): void {
-    this.#place = 'body';
-    if (isRecipientsTitle(line.text)) this.#place = 'end';
-    else this.body.push(line);
+    const signing = signingBeside(line.text);
+    this.#place = isRecipientsTitle(line.text) || signing !== null ? 'end' : 'body';
+    if (signing !== null) this.#signature.push({ ...line, text: signing });
+    else if (this.#place === 'body') this.body.push(line);
   }
 
   #takeEnd(line: SourceLine): void {
@@ -229,9 +229,8 @@ export class Splitter {
 
   sections(): Sections {
     this.#endHead();
-    const texts = this.body.map(({ text }) => text);
     if (this.closing.signature.lines.length === 0 && this.#signature.every(({ text }) => !isSigningTitle(text)))
-      this.#signature.unshift(...this.body.splice(signatureFrom(texts)));
+      this.#signature.unshift(...this.body.splice(signatureFrom(this.body.map(({ text }) => text))));
     if (this.#recipients.length + this.#signature.length > 0) {
       const { signature, unread } = readSignature(this.#signature.map(({ text }) => text));
       this.#loose.push(...this.#signature.filter(({ text }) => unread.includes(text.trim())));

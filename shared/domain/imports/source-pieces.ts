@@ -2,7 +2,8 @@
 import { type PastedParagraph } from '../outline-reader.ts';
 import { toCellGrid, type CellGrid, type GridCell } from '../pasted-table.ts';
 import { headingAt, type Headings } from '../table-headings.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, linesOf } from '../text.ts';
+import { isRecipientsTitle, isSigningTitle } from './closing.ts';
 import type { Alignment, ReadBlock, ReadDocument, ReadPage, ReadTable, SourcePlace } from './read-document.ts';
 
 export type SourceLine = PastedParagraph & {
@@ -73,6 +74,24 @@ function titleRowsAbove(grid: CellGrid, heading: number, least: number): number 
     from = y;
   }
   return from;
+}
+
+/** Where below the last numbered row of a sheet the signature or Nơi nhận begins; `to` where there is none. */
+function footFrom(grid: CellGrid, { fields, bodyFrom }: Headings, to: number): number {
+  const number = fields.indexOf('number');
+  if (number === -1) return to;
+  for (let y = to - 1; y >= bodyFrom; y -= 1) {
+    const row = grid.rows[y] ?? [];
+    if (/^[\divxlc]+[.)]?$/i.test(row[number]?.text.trim() ?? '')) break;
+    const words = row.flatMap((cell) => (cell.starts ? linesOf(cell.text) : []));
+    if (words.some(isRecipientsTitle)) return y;
+    const isSigned =
+      words.length > 0 &&
+      words.length <= 4 &&
+      words.every((word) => isSigningTitle(word) || /ngày.*tháng/iu.test(word));
+    if (isSigned) to = y;
+  }
+  return to;
 }
 
 function knownIn(fields: Headings['fields']): number {
@@ -156,8 +175,10 @@ function piecesOfGrid(
   linesFrom(0, starts[0]?.title ?? 0);
   starts.forEach(({ title, headings, from }, index) => {
     linesFrom(title, from);
-    const to = starts[index + 1]?.title ?? grid.rows.length;
+    const next = starts[index + 1]?.title ?? grid.rows.length;
+    const to = footFrom(grid, headings, next);
     pieces.push({ kind: 'table', grid, from, to, headings, at: { ...at, row: from }, ...printed });
+    linesFrom(to, next);
   });
   return pieces;
 }

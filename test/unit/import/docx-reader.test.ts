@@ -153,10 +153,24 @@ describe('a table', () => {
 
   test('has the paragraphs of a cell as lines, list markers before them, inner tables a line a row', async () => {
     const read = await readWord(
-      rowsOf([cell(p('Trước') + listed('một', 2, 1) + rowsOf([cell(p('x')), cell(p('y'))]) + p('sau'))]),
+      rowsOf([cell(p('Trước') + listed('một', 2, 1) + rowsOf([cell(p('x')), cell(p('y'))]) + p('sau')), cell('')]),
       { numbering: NUMBERING },
     );
-    expect(textsOf(read)).toEqual([['Trước\n- một\nx y\nsau']]);
+    expect(textsOf(read)).toEqual([['Trước\n- một\nx y\nsau', '']]);
+  });
+
+  test('that only frames others is not there: what stands in it is read', async () => {
+    const read = await readWord(rowsOf([cell(p('Trước') + rowsOf([cell(p('x')), cell(p('y'))]))], [cell(p('sau'))]));
+    expect(textsOf(read)).toEqual([['x', 'y']]);
+    expect(linesOf(read)).toEqual(['Trước', 'sau']);
+  });
+
+  test('shows the automatic number of a cell that holds nothing else', async () => {
+    const rows = ['a', 'b'].map((text) => [cell(listed('', 1, 0)), cell(p(text) + listed('', 2, 0))]);
+    expect(textsOf(await readWord(rowsOf(...rows), { numbering: NUMBERING }))).toEqual([
+      ['I.', 'a'],
+      ['II.', 'b'],
+    ]);
   });
 
   test('says which cells are bold throughout', async () => {
