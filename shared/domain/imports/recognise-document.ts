@@ -18,7 +18,8 @@ import { yearOfDraft } from './imported-plan.ts';
 import { readInlineTasks } from './inline-tasks.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readReportDeadlines } from './report-deadlines.ts';
-import { isUncertain, piecesOf } from './source-pieces.ts';
+import { piecesOf } from './source-pieces.ts';
+import { takenAsCertain, uncertainWords } from './uncertain-words.ts';
 import { outlineOf, takeBases, takeReplaced, unprintedLines } from './running-text.ts';
 import { warningsOfDraft } from './draft-warnings.ts';
 import { DEFAULT_INLINE_TITLES } from '../plans.ts';
@@ -114,8 +115,9 @@ export function recogniseDocument(
   choices: RecogniserChoices,
   known: ReadonlySet<string> = new Set(),
 ): ImportDraft {
+  const uncertain = uncertainWords(read);
   const pieces = piecesOf(
-    read,
+    uncertain.length === 0 ? read : takenAsCertain(read),
     choices.tables.map((table) => table.at),
   );
   const documents = documentsOf(pieces);
@@ -149,7 +151,6 @@ export function recogniseDocument(
     reportDeadlines: readReportDeadlines(lines.map((line) => line.source.text)),
     warnings: [],
   };
-  const uncertain = uncertainIn(read);
   const several = titles.map((text): ImportWarning => ({ code: 'several-documents', text, at: null }));
   const said = [...several, ...inline.warnings, ...unprintedLines(lines), ...hiddenParts(read)];
   return { ...draft, warnings: [...warningsOfDraft(draft, sections), ...said, ...tables.warnings, ...uncertain] };
@@ -159,22 +160,5 @@ export function recogniseDocument(
 function hiddenParts({ parts }: ReadDocument): readonly ImportWarning[] {
   return parts.flatMap(({ hidden, name }, part): readonly ImportWarning[] =>
     hidden ? [{ code: 'text-unread', text: name ?? '', at: { part, block: 0, row: null } }] : [],
-  );
-}
-
-/** Words between ⟦? and ⟧: restored from a scan, not certain. */
-function uncertainIn(read: ReadDocument): readonly ImportWarning[] {
-  return read.parts.flatMap((part, partAt) =>
-    part.blocks.flatMap((block, blockAt): readonly ImportWarning[] => {
-      const texts =
-        block.kind === 'table'
-          ? block.rows.flatMap((row) => row.map((cell) => cell.text))
-          : [block.runs.map((run) => run.text).join('')];
-      return texts.filter(isUncertain).map((text) => ({
-        code: 'word-uncertain',
-        text: text.slice(Math.max(0, text.indexOf('⟦') - 40), text.indexOf('⟦') + 60).replace(/⟦\?|⟧/g, ''),
-        at: { part: partAt, block: blockAt, row: null },
-      }));
-    }),
   );
 }

@@ -32,15 +32,8 @@ export type SourcePiece = SourceLine | SourceTable;
 /** More rows than any plan holds; a reader refuses files beyond it. */
 export const MAX_IMPORTED_ROWS = 20_000;
 
-// Words that were restored from a scan stand between these signs.
-const UNCERTAIN = /⟦\?|⟧/g;
-
-export function isUncertain(text: string): boolean {
-  return text.includes('⟦');
-}
-
 function toLine(paragraph: PastedParagraph, align: Alignment, at: SourcePlace): readonly SourceLine[] {
-  const runs = paragraph.runs.map((run) => ({ ...run, text: run.text.replace(UNCERTAIN, '') }));
+  const { runs } = paragraph;
   const text = cleanText(runs.map((run) => run.text).join('')).replace(/\s+/g, ' ');
   return text === '' ? [] : [{ kind: 'line', text, runs, marker: paragraph.marker, depth: paragraph.depth, align, at }];
 }
@@ -200,7 +193,7 @@ export function piecesOf(read: ReadDocument, settled: readonly SourcePlace[] = [
       if (stroked === null) return;
       const rows = stroked.cells.filter((cells) => !cells.every((cell) => RULER.test(cell)));
       const grid = toCellGrid(
-        rows.map((cells) => cells.map((text) => ({ text: text.replace(UNCERTAIN, '') }))),
+        rows.map((cells) => cells.map((text) => ({ text }))),
         MAX_IMPORTED_ROWS,
       );
       pieces.push(...piecesOfGrid(grid, { part: partAt, block: stroked.block, row: null }, null, null));
