@@ -30,6 +30,16 @@ function learnNames(db: WriteDb, choices: readonly NameChoice[], nextId: () => s
   }
 }
 
+export function rememberMappings(
+  db: WriteDb,
+  mappings: readonly ColumnMapping[],
+  now: string,
+  nextId: () => string,
+): void {
+  for (const { heading, content, fields } of mappings)
+    setMapping(db, { heading, mapping: JSON.stringify({ content, fields }) }, now, nextId);
+}
+
 function countsOf(plan: Plan): { readonly tasks: number; readonly targets: number } {
   return { tasks: allTasks(plan).length, targets: plan.targetSets.reduce((sum, set) => sum + set.targets.length, 0) };
 }
@@ -55,8 +65,7 @@ export const imports: HandlersOf<'imports'> = {
   create: (db, { plan: imported, into, names, mappings }, { nextId, now }) => {
     const organisation = findOrganisation(db) ?? fail({ code: 'office-missing' });
     learnNames(db, names, nextId);
-    for (const { heading, content, fields } of mappings)
-      setMapping(db, { heading, mapping: JSON.stringify({ content, fields }) }, now, nextId);
+    rememberMappings(db, mappings, now, nextId);
     const office = findOffice(db) ?? fail({ code: 'office-missing' });
     const plan = planFromImport(imported, office, names, listSymbolRules(db));
     if (into === null) return { id: copyPlan(db, organisation.id, plan, nextId), ...countsOf(plan) };

@@ -8,6 +8,7 @@ import { rowExists, type ReadDb } from '../store/db.ts';
 import { findOrganisation, listFormerProfiles } from '../store/organisation.ts';
 import * as store from '../store/references.ts';
 import type { HandlersOf } from './context.ts';
+import { rememberMappings } from './imports.ts';
 
 const TABLES = {
   'reference-task': 'reference_tasks',
@@ -42,8 +43,9 @@ export const references: HandlersOf<'references'> = {
     }));
     return { plan, rows };
   },
-  create: (db, { head, rows, fileName }, { nextId, now }) => {
+  create: (db, { head, rows, fileName, mappings }, { nextId, now }) => {
     const id = nextId();
+    rememberMappings(db, mappings, now, nextId);
     store.insertReference(db, { id, ...head, at: now, fileName });
     store.insertReferenceRows(db, id, rows, nextId);
     return { id };
@@ -56,13 +58,6 @@ export const references: HandlersOf<'references'> = {
   remove: (db, { id }) => {
     requireReference(db, id);
     store.deleteReference(db, id);
-    return {};
-  },
-  removeRows: (db, { ids }) => {
-    for (const id of new Set(ids)) {
-      requireRow(db, 'reference-task', id);
-      store.deleteReferenceRow(db, id);
-    }
     return {};
   },
   suggest: (db, { id }) => {

@@ -79,10 +79,6 @@ export function updateSetAside(db: WriteDb, rowId: string, reason: string | null
   updateRow(db, 'reference_tasks', rowId, { set_aside: reason });
 }
 
-export function deleteReferenceRow(db: WriteDb, id: string): void {
-  deleteRow(db, 'reference_tasks', id);
-}
-
 type WorkRow = Omit<OwnWork, 'planLabel'> & {
   readonly planKind: string;
   readonly planNumber: string | null;

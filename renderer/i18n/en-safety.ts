@@ -100,7 +100,6 @@ export const safety: Widened<typeof vi> = {
       create: 'add a document to hold against',
       revise: 'edit a document to hold against',
       remove: 'delete a document to hold against',
-      removeRows: 'remove rows held against',
       link: 'link work to rows',
       unlink: 'unlink work',
       setAside: 'set rows aside',

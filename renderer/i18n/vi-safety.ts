@@ -94,7 +94,6 @@ export const safety = {
       create: 'thêm văn bản đối chiếu',
       revise: 'sửa văn bản đối chiếu',
       remove: 'xóa văn bản đối chiếu',
-      removeRows: 'bỏ dòng đối chiếu',
       link: 'nối việc với dòng đối chiếu',
       unlink: 'bỏ nối việc',
       setAside: 'gác lại dòng đối chiếu',

@@ -10,6 +10,7 @@ import {
 } from '../domain/reference-plans.ts';
 import { FilledTextInput, LineInput } from '../domain/text.ts';
 import { command, query } from './call.ts';
+import { ColumnMappingSchema } from './imports.ts';
 
 const Nothing = z.strictObject({});
 const Id = z.strictObject({ id: Key });
@@ -68,14 +69,14 @@ export const referenceCalls = {
       head: ReferenceHeadSchema,
       rows: z.array(NewRow).min(1).max(MAX_REFERENCE_ROWS),
       fileName: LineInput.nullable().default(null),
+      /** What the columns of its tables were taken for: remembered for the next file. */
+      mappings: z.array(ColumnMappingSchema).max(50).default([]),
     }),
     Id,
   ),
   revise: command(z.strictObject({ id: Key, patch: ReferenceHeadSchema.partial() }), Nothing),
   /** With its rows and what they are linked to. */
   remove: command(Id, Nothing),
-  /** Rows that are none: a line of the paper that was taken for a task. */
-  removeRows: command(z.strictObject({ ids: z.array(Key).min(1).max(MAX_REFERENCE_ROWS) }), Nothing),
   /** For each row that is open, what of our work of its year may answer it; rows without any are left out. */
   suggest: query(Id, z.array(z.strictObject({ rowId: Key, found: z.array(SuggestedSchema) }))),
   /** Our tasks and targets whose words or document hold all of `words`, those of the year of the plan first. */

@@ -83,7 +83,7 @@ export function composeForm(formId: string, content: FormContent, checksum: stri
   const { type } = profile;
   const width = textWidthMm(profile, { paper: 'A4', orientation: 'landscape' });
   const whole = SHARES.reduce((sum, share) => sum + share, 0);
-  const until = due === null ? '' : ` – Gửi về Văn phòng trước hết ngày ${screenDay(due)}`;
+  const until = due === null ? '' : ` – Gửi về Văn phòng chậm nhất ngày ${screenDay(due)}`;
   const again = round > 1 ? ` (lần ${round})` : '';
   const partB = tasks.length === 0 ? 'A' : 'B';
   return {

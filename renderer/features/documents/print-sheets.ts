@@ -1,4 +1,5 @@
 // Prints the pages that are looked at, and nothing else of the window: they are set apart while the printer asks.
+import { printsApart } from '../../kit/print-apart.ts';
 
 const NUMBER_PT = 14;
 
@@ -34,21 +35,8 @@ function setApart(host: HTMLElement): HTMLElement | null {
 
 /** From now on printing prints the pages in `host`, by button or by key; returns what ends it. */
 export function printsOnly(host: () => HTMLElement | null): () => void {
-  let sheets: HTMLElement | null = null;
-  const after = (): void => {
-    sheets?.remove();
-    sheets = null;
-  };
-  const before = (): void => {
-    after();
+  return printsApart(() => {
     const pages = host();
-    sheets = pages === null ? null : setApart(pages);
-  };
-  window.addEventListener('beforeprint', before);
-  window.addEventListener('afterprint', after);
-  return () => {
-    window.removeEventListener('beforeprint', before);
-    window.removeEventListener('afterprint', after);
-    after();
-  };
+    return pages === null ? null : setApart(pages);
+  });
 }

@@ -17,6 +17,7 @@ import { TargetList, TaskList, TextList } from './recognised-lists.tsx';
 import {
   createInput,
   NO_DECISIONS,
+  mappingsOf,
   nameLines,
   planOfDraft,
   rememberedOf,
@@ -89,7 +90,8 @@ export function ReviewPage({ read: source, asReference, onLegacy, onOther, onDon
     const failed = await save(async () => {
       if (decisions.goal.kind === 'reference') {
         const above = addressedName(office.organisation.parentLetterhead ?? office.organisation.name);
-        const { id } = await client.references.create(referenceInput(plan, draft, read.file, above));
+        const reference = referenceInput(plan, draft, read.file, above);
+        const { id } = await client.references.create({ ...reference, mappings: mappingsOf(draft, decisions) });
         address = `/doi-chieu/${id}`;
       } else {
         const { id } = await client.imports.create(createInput(plan, draft, decisions, names));

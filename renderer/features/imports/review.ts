@@ -141,7 +141,7 @@ export function nameLines(
 }
 
 /** What is remembered of the tables: only where the clerk changed what the headings said. */
-function mappingsOf(draft: ImportDraft, decisions: Decisions): CreateInput['mappings'] {
+export function mappingsOf(draft: ImportDraft, decisions: Decisions): CreateInput['mappings'] {
   const changed = draft.tables.filter(
     (table) => table.heading !== '' && decisions.tables.some(({ at }) => isSamePlace(at, table.at)),
   );

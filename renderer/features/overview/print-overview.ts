@@ -2,6 +2,7 @@
 import { composeOverviewBody } from '../../../shared/document/compose-overview.ts';
 import { OVERVIEW_PAGE, OVERVIEW_STYLE } from '../../../shared/document/overview-style.ts';
 import type { Overview } from '../../../shared/domain/overview.ts';
+import { printsApart } from '../../kit/print-apart.ts';
 
 function setApart(overview: Overview): HTMLElement {
   const sheets = document.createElement('div');
@@ -15,29 +16,15 @@ function setApart(overview: Overview): HTMLElement {
   const read = new DOMParser().parseFromString(composeOverviewBody(overview), 'text/html');
   shadow.append(style, ...read.body.childNodes);
   document.head.append(page);
-  sheets.addEventListener('overview-gone', () => page.remove());
+  sheets.addEventListener('printed', () => page.remove());
   document.body.append(sheets);
   return sheets;
 }
 
 /** From now on printing prints the overview, by button or by key; returns what ends it. */
 export function printsOverview(current: () => Overview | undefined): () => void {
-  let sheets: HTMLElement | null = null;
-  const after = (): void => {
-    sheets?.dispatchEvent(new Event('overview-gone'));
-    sheets?.remove();
-    sheets = null;
-  };
-  const before = (): void => {
-    after();
+  return printsApart(() => {
     const overview = current();
-    sheets = overview === undefined ? null : setApart(overview);
-  };
-  window.addEventListener('beforeprint', before);
-  window.addEventListener('afterprint', after);
-  return () => {
-    window.removeEventListener('beforeprint', before);
-    window.removeEventListener('afterprint', after);
-    after();
-  };
+    return overview === undefined ? null : setApart(overview);
+  });
 }

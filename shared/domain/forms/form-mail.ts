@@ -32,7 +32,7 @@ function counted({ tasks, figures }: FormHead): string {
 /** @param file name of the form as it is attached */
 export function sendMail(head: FormHead, file: string): FormMail {
   const { office, unit, email, period, round, due } = head;
-  const until = due === null ? 'trong thời gian sớm nhất' : `trước hết ngày ${screenDay(due)}`;
+  const until = due === null ? 'trong thời gian sớm nhất' : `chậm nhất ngày ${screenDay(due)}`;
   return {
     to: email,
     subject: `${office}: phiếu báo cáo kết quả ${printPeriod(period)}${roundWords(round)} – ${unit}`,

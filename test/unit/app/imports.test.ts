@@ -131,6 +131,20 @@ describe('a document taken over', () => {
     expect(await client.imports.mappings({})).toEqual([{ heading, content: 'tasks', fields }]);
     await client.safety.undo({});
     expect(await client.imports.mappings({})).toEqual([]);
+    const head = {
+      year: 2026,
+      kind: 'Kế hoạch',
+      number: null,
+      issued: null,
+      issuer: 'Ủy ban nhân dân tỉnh',
+      subject: 'Số hóa',
+    };
+    // The same of a plan from above.
+    const mappings = [{ heading, content: 'tasks' as const, fields: [...fields] }];
+    await client.references.create({ head, rows: [{ content: 'Số hóa hồ sơ' }], mappings });
+    expect(await client.imports.mappings({})).toEqual([{ heading, content: 'tasks', fields }]);
+    await client.safety.undo({});
+    expect(await client.imports.mappings({})).toEqual([]);
   });
 
   test('that is refused writes nothing and says which file and why', async () => {
