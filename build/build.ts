@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { isStale, type Part } from './built.ts';
 
+// What is built is what people get, whoever starts it: under a test runner the screens would be built for tests.
+process.env['NODE_ENV'] = 'production';
+
 const words = process.argv.slice(2);
 const onlyStale = words.includes('--stale');
 const named = words.filter((word) => !word.startsWith('--'));
