@@ -1,5 +1,6 @@
 // A paragraph of a Word file while it is read: pieces of text, put together as runs at its end.
 import type { Alignment, ReadBlock, ReadParagraph } from '../../shared/domain/imports/read-document.ts';
+import { isComposed } from '../../shared/domain/text.ts';
 import type { Numbering } from './docx-numbering.ts';
 import type { Face, Styles } from './docx-styles-reader.ts';
 import type { LegacyText } from './legacy-fonts.ts';
@@ -64,6 +65,7 @@ export function addText(pieces: Piece[], text: string, face: RunFace): void {
 }
 
 function textOf({ text, font }: Piece, legacy: LegacyText): string {
+  if (font === null && isComposed(text)) return text;
   const read = font === null ? text : legacy.read(text, font);
   return (hasSymbols(read) ? shownSymbol(read, font ?? '') : read).normalize('NFC');
 }

@@ -1,19 +1,13 @@
 // A table of a Word file while it is read: cells with their spans, vertical merges put together at its end.
 import type { ReadBlock, ReadCell, ReadParagraph, ReadTable } from '../../shared/domain/imports/read-document.ts';
 
-type RawCell = {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly column: number;
-  readonly colSpan: number;
-  readonly merge: 'starts' | 'continues' | null;
-  rowSpan: number;
-};
+type MutableCell = { -readonly [Key in keyof ReadCell]: ReadCell[Key] };
 
 /** A cell that is being read; `columns` counts its places from 1. */
 export type OpenCell = { columns: number; merge: 'starts' | 'continues' | null };
 
-type OpenRow = { readonly cells: RawCell[]; column: number; after: number; deleted: boolean };
+/** `cells` without those that a cell above covers, which `covered` counts. */
+type OpenRow = { readonly cells: MutableCell[]; covered: number; column: number; after: number; deleted: boolean };
 
 function wordsOf(paragraph: ReadParagraph): string {
   const [only] = paragraph.runs;
@@ -45,7 +39,7 @@ function isBold(blocks: readonly ReadBlock[]): boolean {
   for (const block of blocks) {
     if (block.kind === 'table') return false;
     for (const run of block.runs) {
-      if (run.text.trim() === '') continue;
+      if (!/\S/.test(run.text)) continue;
       if (!run.bold) return false;
       letters = true;
     }
@@ -53,28 +47,26 @@ function isBold(blocks: readonly ReadBlock[]): boolean {
   return letters;
 }
 
-function readCell({ text, bold, colSpan, rowSpan }: RawCell): ReadCell {
-  const cell: { -readonly [Key in keyof ReadCell]: ReadCell[Key] } = { text };
-  if (rowSpan > 1) cell.rowSpan = rowSpan;
-  if (colSpan > 1) cell.colSpan = colSpan;
-  if (bold) cell.bold = true;
-  return cell;
+function emptyRow(): OpenRow {
+  return { cells: [], covered: 0, column: 0, after: 0, deleted: false };
 }
 
 export class OpenTable {
-  readonly #rows: OpenRow[] = [];
+  readonly #rows: (readonly ReadCell[])[] = [];
   readonly #widthsMm: number[] = [];
   /** All that stands in the cells, where each row has just one. */
   readonly #framed: ReadBlock[] = [];
   #isFrame = true;
-  #row: OpenRow = { cells: [], column: 0, after: 0, deleted: false };
+  /** The last cell above, by column, that a cell below may belong to. */
+  readonly #above = new Map<number, MutableCell>();
+  #row = emptyRow();
 
   addColumn(widthMm: number): void {
     this.#widthsMm.push(widthMm);
   }
 
   openRow(): void {
-    this.#row = { cells: [], column: 0, after: 0, deleted: false };
+    this.#row = emptyRow();
   }
 
   /** Columns the row leaves free at its beginning or end. */
@@ -95,35 +87,34 @@ export class OpenTable {
 
   addCell(blocks: readonly ReadBlock[], { columns, merge }: OpenCell): void {
     const row = this.#row;
-    if (this.#isFrame) this.#framed.push(...blocks);
-    const text = cellText(blocks);
-    row.cells.push({ text, bold: isBold(blocks), column: row.column, colSpan: columns, merge, rowSpan: 1 });
+    const { column } = row;
     row.column += columns;
+    if (this.#isFrame) this.#framed.push(...blocks);
+    if (row.deleted) return;
+    const start = merge === 'continues' ? this.#above.get(column) : undefined;
+    if (start !== undefined) {
+      start.rowSpan = (start.rowSpan ?? 1) + 1;
+      row.covered += 1;
+      return;
+    }
+    const cell: MutableCell = { text: cellText(blocks) };
+    if (columns > 1) cell.colSpan = columns;
+    if (isBold(blocks)) cell.bold = true;
+    row.cells.push(cell);
+    if (merge !== null) this.#above.set(column, cell);
+    else if (this.#above.size > 0) this.#above.delete(column);
   }
 
   closeRow(): void {
-    if (this.#row.deleted) return;
-    if (this.#row.cells.length > 1) this.#isFrame = false;
-    if (this.#row.after > 0) this.addCell([], { columns: this.#row.after, merge: null });
-    this.#rows.push(this.#row);
+    const row = this.#row;
+    if (row.deleted) return;
+    if (row.cells.length + row.covered > 1) this.#isFrame = false;
+    if (row.after > 0) this.addCell([], { columns: row.after, merge: null });
+    this.#rows.push(row.cells);
   }
 
   close(): ReadTable {
-    // The last cell above, by column, that a cell below may belong to.
-    const above = new Map<number, RawCell>();
-    const rows = this.#rows.map(({ cells }) =>
-      cells.filter((cell) => {
-        const start = cell.merge === 'continues' ? above.get(cell.column) : undefined;
-        if (start !== undefined) {
-          start.rowSpan += 1;
-          return false;
-        }
-        if (cell.merge === null) above.delete(cell.column);
-        else above.set(cell.column, cell);
-        return true;
-      }),
-    );
     const widths = this.#widthsMm.some((width) => width > 0) ? { widthsMm: this.#widthsMm } : {};
-    return { kind: 'table', rows: rows.map((cells) => cells.map(readCell)), ...widths };
+    return { kind: 'table', rows: this.#rows, ...widths };
   }
 }

@@ -1,5 +1,5 @@
 // A file of any kind the program takes over, as paragraphs and tables.
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { fail, type ImportRefusal } from '../../shared/domain/fault.ts';
 import type { ReadDocument } from '../../shared/domain/imports/read-document.ts';
 import { openZip } from './guarded-zip.ts';
@@ -17,7 +17,15 @@ async function readOffice(bytes: Buffer, name: string, keepLegacy: boolean): Pro
     return readDocx(zip, main, name, keepLegacy);
   }
   const { readXlsx } = await import('./xlsx-reader.ts');
-  return await readXlsx(zip, main, name, keepLegacy);
+  return readXlsx(zip, main, name, keepLegacy);
+}
+
+function readBytes(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -26,12 +34,13 @@ async function readOffice(bytes: Buffer, name: string, keepLegacy: boolean): Pro
  */
 export async function readDocument(path: string, name: string, keepLegacy: boolean): Promise<ReadDocument> {
   const refused = (reason: ImportRefusal): never => fail({ code: 'import-refused', file: name, reason });
-  const found = await stat(path).catch(() => refused('missing'));
-  if (!found.isFile()) refused('missing');
+  // The reader has a thread of its own: nothing waits while it reads.
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || !found.isFile()) return refused('missing');
   // Said before a byte is read: a file of this size is no document.
   if (found.size > MAX_BYTES) refused('too-large');
   if (found.size === 0) refused('empty');
-  const bytes = await readFile(path).catch(() => refused('missing'));
+  const bytes = readBytes(path) ?? refused('missing');
   if (/\.(txt|md)$/i.test(name)) return readTextFile(bytes, name);
   if (!/\.(docx|docm|dotx|xlsx|xlsm|xltx|doc|xls)$/i.test(name)) refused('unknown-type');
   try {

@@ -25,7 +25,8 @@ const WINGDINGS: Readonly<Record<number, number>> = {
   0xf0: 0x2192,
 };
 const BULLET = '\u2022';
-const PRIVATE = /[\uF000-\uF0FF]/g;
+const PRIVATE = /[\uF000-\uF0FF]/;
+const ALL_PRIVATE = new RegExp(PRIVATE, 'g');
 
 /** `code` of the private area or below it. */
 export function symbolOf(code: number, font: string): string {
@@ -37,9 +38,9 @@ export function symbolOf(code: number, font: string): string {
 
 /** A text of such a font in which the numbers stand by themselves; its bullets become "•". */
 export function shownSymbol(text: string, font = ''): string {
-  return text.replace(PRIVATE, (sign) => symbolOf(sign.charCodeAt(0), font));
+  return text.replace(ALL_PRIVATE, (sign) => symbolOf(sign.charCodeAt(0), font));
 }
 
 export function hasSymbols(text: string): boolean {
-  return text.search(PRIVATE) !== -1;
+  return PRIVATE.test(text);
 }

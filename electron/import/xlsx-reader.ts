@@ -1,5 +1,4 @@
 // An Excel file as one table a sheet, every cell as it is shown.
-import ExcelJS, { type Cell, type Font, type Worksheet } from 'exceljs';
 import type {
   ReadCell,
   ReadDocument,
@@ -8,64 +7,24 @@ import type {
   ReadTable,
 } from '../../shared/domain/imports/read-document.ts';
 import type { GuardedZip } from './guarded-zip.ts';
-import { legacyText, type LegacyText } from './legacy-fonts.ts';
+import { legacyText } from './legacy-fonts.ts';
 import { externalLinks } from './office-parts.ts';
-import { shownDate, shownNumber } from './xlsx-shown.ts';
-import { workbookParts, type SheetPart } from './xlsx-parts.ts';
-import { RefusedFile, refuse } from './zip-directory.ts';
+import { readCells, type SheetCells } from './xlsx-cells.ts';
+import { workbookParts } from './xlsx-parts.ts';
+import { MAX_ROWS, type SheetXml } from './xlsx-sheet-xml.ts';
 
-/** More columns than any table of an office; what lies beyond is counted in a note. */
-const MAX_COLUMNS = 256;
-/** The last row a worksheet can have. */
-const LAST_ROW = 1_048_576;
-/** A sheet longer than this has gaps, of which only their first row is kept. */
-const MAX_ROWS = 20_000;
+/** Of all sheets together: 20,000 rows of 25 columns; twice as many fill the memory of the worker. */
+const MAX_CELLS = 500_000;
 
 const BLANK: ReadCell = { text: '' };
-
-type Shown = { readonly text: string; readonly bold: boolean };
-
-function inFont(text: string, font: Partial<Font> | undefined, legacy: LegacyText): string {
-  return font?.name === undefined ? text : legacy.read(text, font.name);
-}
-
-function shownIn(cell: Cell, legacy: LegacyText): Shown {
-  const { value } = cell;
-  if (value === null || value === undefined) return { text: '', bold: false };
-  const bold = cell.font?.bold ?? false;
-  if (typeof value === 'string') return { text: inFont(value, cell.font, legacy), bold };
-  if (typeof value === 'number') return { text: shownNumber(value, cell.numFmt), bold };
-  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', bold };
-  if (value instanceof Date) return { text: shownDate(value, cell.numFmt), bold };
-  if ('richText' in value) {
-    const texts = value.richText.map((run) => inFont(run.text, run.font ?? cell.font, legacy));
-    const words = value.richText.filter((run) => run.text.trim() !== '');
-    return {
-      text: texts.join(''),
-      bold: words.length > 0 && words.every((run) => (run.font ?? cell.font)?.bold ?? false),
-    };
-  }
-  if ('error' in value) return { text: value.error, bold };
-  return { text: cell.text, bold };
-}
-
-function readCell(cell: Cell, legacy: LegacyText): ReadCell {
-  const { text, bold } = shownIn(cell, legacy);
-  const unlocked = cell.protection?.locked === false;
-  const read = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).normalize('NFC');
-  const isBold = bold && read.trim() !== '';
-  // One shape of object for nearly every cell: a sheet has tens of thousands.
-  if (!isBold && !unlocked) return { text: read };
-  return { text: read, ...(isBold ? { bold } : {}), ...(unlocked ? { locked: false } : {}) };
-}
 
 type Place = { readonly rowSpan: number; readonly colSpan: number };
 const COVERED = 'covered';
 
 /** Merged ranges by their first cell, and the cells they cover; cut to the used range, or one of a whole column would be a million cells. */
-function spansIn(sheet: SheetPart, rows: number, columns: number): ReadonlyMap<string, Place | typeof COVERED> {
+function spansIn(sheet: SheetXml, rows: number, columns: number): ReadonlyMap<string, Place | typeof COVERED> {
   const spans = new Map<string, Place | typeof COVERED>();
-  for (const { top, left, bottom, right } of sheet.content.merges) {
+  for (const { top, left, bottom, right } of sheet.merges) {
     const [lastRow, lastColumn] = [Math.min(bottom, rows), Math.min(right, columns)];
     if (top > lastRow || left > lastColumn) continue;
     // Ranges that overlap are a mistake of the file: the first one counts.
@@ -78,7 +37,7 @@ function spansIn(sheet: SheetPart, rows: number, columns: number): ReadonlyMap<s
 }
 
 function readRow(
-  texts: readonly ReadCell[],
+  texts: readonly (ReadCell | undefined)[],
   row: number,
   columns: number,
   spans: ReturnType<typeof spansIn>,
@@ -97,61 +56,31 @@ function readRow(
   return cells;
 }
 
-type Grid = {
-  readonly rows: Map<number, ReadCell[]>;
-  readonly hidden: number[];
-  last: number;
-  columns: number;
-  beyond: number;
-};
+type Sheet = { readonly name: string; readonly hidden: boolean; readonly xml: SheetXml; readonly cells: SheetCells };
 
-function gridOf(worksheet: Worksheet, legacy: LegacyText): Grid {
-  const grid: Grid = { rows: new Map(), hidden: [], last: 0, columns: 0, beyond: 0 };
-  if (worksheet.rowCount > LAST_ROW) refuse('damaged');
-  for (let number = 1; number <= worksheet.rowCount; number += 1) {
-    // Only rows and cells that are in the file: asking for others would make them.
-    const row = worksheet.findRow(number);
-    if (row === undefined) continue;
-    const cells: ReadCell[] = [];
-    if (row.hidden) grid.hidden.push(number);
-    for (let column = 1; column <= row.cellCount; column += 1) {
-      const cell = row.findCell(column);
-      if (cell === undefined) continue;
-      const read = readCell(cell, legacy);
-      const filled = read.text.trim() !== '';
-      if (column > MAX_COLUMNS) grid.beyond = filled ? Math.max(grid.beyond, column - MAX_COLUMNS) : grid.beyond;
-      else {
-        cells[column] = read;
-        if (filled) [grid.columns, grid.last] = [Math.max(grid.columns, column), number];
-      }
-    }
-    grid.rows.set(number, cells);
-  }
-  return grid;
-}
-
-function readSheet(worksheet: Worksheet, sheet: SheetPart, legacy: LegacyText, notes: ReadNote[]): ReadPart {
-  const { rows: found, hidden, last, columns, beyond } = gridOf(worksheet, legacy);
-  const spans = spansIn(sheet, last, columns);
+function readSheet({ name, hidden, xml, cells }: Sheet, notes: ReadNote[]): ReadPart {
+  const { lastRow: last, lastColumn: columns } = cells;
+  const spans = spansIn(xml, last, columns);
   const rows: ReadCell[][] = [];
   const hiddenRows: number[] = [];
-  const isHidden = new Set(hidden);
+  const isHidden = new Set(cells.hiddenRows);
   let left = 0;
   let blank = false;
+  // A sheet longer than any may be has gaps, of which only their first row is kept.
   for (let row = 1; row <= last; row += 1) {
-    const cells = found.get(row);
-    const isGap = cells === undefined || cells.every((cell) => cell.text.trim() === '');
+    const found = cells.rows.get(row);
+    const isGap = found === undefined || found.every((cell) => cell === undefined || cell.text.trim() === '');
     if (isGap && blank && last > MAX_ROWS) left += 1;
     else {
-      rows.push(cells === undefined && last > MAX_ROWS ? [] : readRow(cells ?? [], row, columns, spans));
+      rows.push(found === undefined && last > MAX_ROWS ? [] : readRow(found ?? [], row, columns, spans));
       if (isHidden.has(row)) hiddenRows.push(rows.length);
     }
     blank = isGap;
   }
-  if (left > 0) notes.push({ code: 'rows-left-out', part: sheet.name, count: left });
-  if (beyond > 0) notes.push({ code: 'columns-left-out', part: sheet.name, count: beyond });
-  const hiddenColumns = sheet.content.hiddenColumns.filter((column) => column <= columns);
-  const { widthsMm, page } = sheet.content;
+  if (left > 0) notes.push({ code: 'rows-left-out', part: name, count: left });
+  if (cells.beyond > 0) notes.push({ code: 'columns-left-out', part: name, count: cells.beyond });
+  const hiddenColumns = xml.hiddenColumns.filter((column) => column <= columns);
+  const { widthsMm, page } = xml;
   const table: ReadTable = {
     kind: 'table',
     rows,
@@ -161,39 +90,30 @@ function readSheet(worksheet: Worksheet, sheet: SheetPart, legacy: LegacyText, n
     ...(widthsMm.size > 0 ? { widthsMm: Array.from({ length: columns }, (_, at) => widthsMm.get(at + 1) ?? 0) } : {}),
     ...(page === null ? {} : { page }),
   };
-  return { name: sheet.name, hidden: sheet.hidden, blocks: rows.length === 0 ? [] : [table] };
+  return { name, hidden, blocks: rows.length === 0 ? [] : [table] };
 }
 
 /**
  * Reads the workbook whose main part is `main`; `file` is the name it is shown by.
  * @throws RefusedFile damaged, unsafe, bomb, too-many-rows
  */
-export async function readXlsx(
-  zip: GuardedZip,
-  main: string,
-  file: string,
-  keepLegacy: boolean,
-): Promise<ReadDocument> {
-  const { sheets, relations, small } = workbookParts(zip, main);
-  const workbook = new ExcelJS.Workbook();
-  try {
-    // Its streaming reader damages letters; this one reads every part whole.
-    await workbook.xlsx.load(small as unknown as ArrayBuffer);
-  } catch (error) {
-    if (error instanceof RefusedFile) throw error;
-    return refuse('damaged');
-  }
+export function readXlsx(zip: GuardedZip, main: string, file: string, keepLegacy: boolean): ReadDocument {
+  const { sheets, relations, styleOf, texts, from1904 } = workbookParts(zip, main);
   const legacy = legacyText(keepLegacy);
   const late: ReadNote[] = [];
-  const parts = sheets.map((sheet, at) => {
-    const worksheet = workbook.worksheets[at] ?? refuse('damaged');
-    return readSheet(worksheet, sheet, legacy, late);
+  let [room, formulas] = [MAX_CELLS, 0];
+  const parts = sheets.map(({ name, hidden, content }) => {
+    const xml = content();
+    const cells = readCells(xml.rows, xml.prefix, { styleOf, texts, from1904, legacy }, room);
+    room -= cells.count;
+    formulas += cells.formulas;
+    return readSheet({ name, hidden, xml, cells }, late);
   });
   const links = zip.names.filter((name) => /^xl\/externalLinks\/[^/]+\.xml$/i.test(name)).length;
   const counted: readonly ReadNote[] = [
     { code: 'external-links', count: links + externalLinks(relations) },
     { code: 'macros', count: zip.names.filter((name) => /vbaProject\.bin$/i.test(name)).length },
-    { code: 'formulas', count: sheets.reduce((sum, { content }) => sum + content.formulas, 0) },
+    { code: 'formulas', count: formulas },
     { code: 'pictures', count: zip.names.filter((name) => /^xl\/media\/[^/]+$/i.test(name)).length },
     {
       code: 'comments',

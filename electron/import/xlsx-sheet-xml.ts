@@ -1,4 +1,4 @@
-// The XML of one worksheet, cut down to its cells before it is read: sheets formatted to their last row, rules and drawings weigh more than their words.
+// The XML of one worksheet taken apart before its cells are read: sheets formatted to their last row weigh far more than their words.
 import type { ReadPage } from '../../shared/domain/imports/read-document.ts';
 import { headOf, prefixOf } from './xml-text.ts';
 import { refuse } from './zip-directory.ts';
@@ -6,12 +6,12 @@ import { refuse } from './zip-directory.ts';
 /** Rows and columns from 1, both ends included. */
 export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 export type SheetXml = {
-  readonly xml: string;
+  /** What stands in `sheetData`, in UTF-8. */
+  readonly rows: Buffer;
+  /** Of its elements, with the colon. */
+  readonly prefix: string;
   readonly merges: readonly Range[];
   readonly hiddenColumns: readonly number[];
-  readonly formulas: number;
-  /** Cells that will be read. */
-  readonly cells: number;
   /** By column from 1, in millimetres, as far as the sheet says. */
   readonly widthsMm: ReadonlyMap<number, number>;
   readonly page: ReadPage | null;
@@ -21,15 +21,16 @@ const SPREADSHEET = [
   'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
 ] as const;
-const MAIN = `xmlns="${SPREADSHEET[0]}"`;
 
 /** As many rows with text as one sheet may have. */
-const MAX_ROWS = 20_000;
-/** From here on blank rows and cells between the others are left out too: a cell takes some 500 bytes when it is read. */
+export const MAX_ROWS = 20_000;
+/** From here on blank rows and cells between the others are left out too: they are what a file formatted to its end consists of. */
 const LARGE = 8 * 1024 * 1024;
 const MAX_COLUMN = 16_384;
 /** Columns beyond are none of a table's. */
 const WIDTHS = 256;
+/** What ends an element without content. */
+const SLASH = 0x2f;
 
 /** The prefix with its colon; "" where the main namespace is the default one. */
 export function sheetPrefix(part: Buffer): string {
@@ -37,7 +38,7 @@ export function sheetPrefix(part: Buffer): string {
   return prefix === '' ? '' : `${prefix}:`;
 }
 
-/** Takes the prefix of the main namespace off: exceljs knows the elements without it only. */
+/** A part whose elements carry no prefix, whatever the file gave them. */
 export function withoutPrefix(part: Buffer): string {
   const prefix = sheetPrefix(part);
   const xml = part.toString('utf8');
@@ -56,9 +57,9 @@ function rowsWithText(data: Buffer, prefix: string): Buffer {
   if (last === -1) return Buffer.alloc(0);
   const cut = data.indexOf(rowEnd, last);
   const kept = cut === -1 ? refuse('damaged') : data.subarray(0, cut + rowEnd.length);
+  if (kept.length <= LARGE) return kept;
   const pieces: Buffer[] = [];
   const next = ends.map((end) => kept.indexOf(end));
-  let rows = 0;
   for (let from = 0; from < kept.length;) {
     ends.forEach((end, at) => {
       const found = next[at] ?? -1;
@@ -67,23 +68,18 @@ function rowsWithText(data: Buffer, prefix: string): Buffer {
     const value = Math.min(...next.filter((found) => found !== -1));
     if (!Number.isFinite(value)) break;
     const end = kept.indexOf(rowEnd, value) + rowEnd.length;
-    rows += 1;
-    if (rows > MAX_ROWS) refuse('too-many-rows');
-    if (kept.length > LARGE) pieces.push(kept.subarray(kept.lastIndexOf(`<${prefix}row`, value), end));
+    pieces.push(kept.subarray(kept.lastIndexOf(`<${prefix}row`, value), end));
+    // Said here, before the memory is full of them.
+    if (pieces.length > MAX_ROWS) refuse('too-many-rows');
     from = end;
   }
-  return kept.length > LARGE ? Buffer.concat(pieces) : kept;
+  return Buffer.concat(pieces);
 }
 
 function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 function rangeOf(reference: string): Range | undefined {
@@ -130,47 +126,9 @@ function pageOf(tail: string): ReadPage | null {
   return { paper: A3.test(tag) ? 'A3' : 'A4', orientation };
 }
 
-/** Addresses may be left out of a file, every cell then following the one before; exceljs wants them. */
-function addressed(xml: string): string {
-  if (!/<(?:row|c)(?! r=")(?![^<>]*\sr=")(?=[\s>/])/.test(xml)) return xml;
-  let [row, column] = [0, 0];
-  return xml.replace(/<(row|c)(?=[\s>/])([^<>]*)/g, (_, name: string, rest: string) => {
-    const said = /\sr="([A-Z]*)(\d+)"/.exec(rest);
-    if (name === 'row') {
-      row = said === null ? row + 1 : Number(said[2]);
-      column = 0;
-      return said === null ? `<row r="${row}"${rest}` : `<row${rest}`;
-    }
-    column = said === null ? column + 1 : columnNumber(said[1] ?? '');
-    return said === null ? `<c r="${columnLetters(column)}${row}"${rest}` : `<c${rest}`;
-  });
-}
-
-/** Texts inside the cells read as they are meant: "_x0041_" is the letter A, and a formula's text is text. */
-function plainCells(xml: string): string {
-  // Looking for the signs alone is quick; nearly no file has them.
-  if (![' t="str"', ' t="d"', '_x'].some((sign) => xml.includes(sign))) return xml;
-  return xml
-    .replace(/(<c\s[^<>]*?)\st="str"/g, '$1 t="inlineStr"')
-    .replace(
-      /(<c\s[^<>]*?)\st="d"([^<>]*><v>)(\d{4})-(\d\d)-(\d\d)(?:T00:00:00(?:\.0+)?Z?)?(?=<)/g,
-      '$1 t="inlineStr"$2$5/$4/$3',
-    )
-    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => {
-      const point = Number.parseInt(code, 16);
-      return point < 0x20 && ![9, 10, 13].includes(point) ? '' : `&#x${code};`;
-    });
-}
-
-function cellsIn(xml: string): number {
-  let count = 0;
-  for (let at = xml.indexOf('<c '); at !== -1; at = xml.indexOf('<c ', at + 3)) count += 1;
-  return count;
-}
-
 /**
- * A worksheet with nothing but its cells, and what stood around them.
- * @throws RefusedFile too-many-rows, damaged
+ * The rows of a worksheet, not read yet, and what stands around them.
+ * @throws RefusedFile too-many-rows, damaged, unsafe
  */
 export function sheetXml(part: Buffer): SheetXml {
   const prefix = sheetPrefix(part);
@@ -178,27 +136,23 @@ export function sheetXml(part: Buffer): SheetXml {
   const opened = part.indexOf(opening);
   const from = part.indexOf('>', opened) + 1;
   const closed = part.lastIndexOf(closing);
-  const none = opened === -1 || closed < from;
+  const none = opened === -1 || part[from - 2] === SLASH;
+  if (!none && closed < from) refuse('damaged');
   const data = none ? Buffer.alloc(0) : rowsWithText(part.subarray(from, closed), prefix);
   const bare = (piece: Buffer): string => {
     const text = piece.toString('utf8');
     return prefix === '' ? text : text.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</');
   };
   const head = bare(part.subarray(0, Math.max(0, opened)));
+  // Only the rows go through a parser, which refuses declarations by itself.
+  if (head.includes('<!DOCTYPE')) refuse('unsafe');
   const tail = bare(part.subarray(none ? part.length : closed));
-  let formulas = 0;
-  const read = bare(data);
-  let cells = !read.includes('<f')
-    ? read
-    : read.replace(/<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)/g, () => ((formulas += 1), ''));
-  if (data.length > LARGE) cells = cells.replace(/<c\s[^<>]*\/>/g, '');
   return {
-    xml: `<worksheet ${MAIN}><sheetData>${plainCells(addressed(cells))}</sheetData></worksheet>`,
+    rows: data,
+    prefix,
     merges: [...tail.matchAll(/<mergeCell\s+ref="([^"]+)"/g)].flatMap(([, reference = '']) => rangeOf(reference) ?? []),
     hiddenColumns: hiddenColumns(head),
     widthsMm: widthsOf(head),
     page: pageOf(tail),
-    formulas,
-    cells: cellsIn(cells),
   };
 }

@@ -65,6 +65,28 @@ export function shownNumber(value: number, format: string | undefined): string {
   return `${sign}${section.before}${figure}${section.after}`.trim();
 }
 
+const DAY_MS = 86_400_000;
+/** Serial day of 1 January 1970, and how many days later the count of 1904 begins. */
+const UNIX_DAY = 25_569;
+const DAYS_TO_1904 = 1462;
+/** Excel counts a 29 February 1900, which was none: days before it are one further. */
+const MARCH_1900 = 60;
+
+/** The moment of a number of days, as a worksheet stores it, in UTC. */
+export function momentOfSerial(serial: number, from1904: boolean): Date {
+  const days = from1904 ? serial + DAYS_TO_1904 : serial < MARCH_1900 ? serial + 1 : serial;
+  return new Date(Math.round((days - UNIX_DAY) * DAY_MS));
+}
+
+const ISO_MOMENT = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)Z?)?$/;
+
+/** A moment as some programs write it in a cell: "2026-03-05", "2026-03-05T09:30:00"; `null` for any other text. */
+export function momentOfIso(text: string): Date | null {
+  const [, day, time = '00:00'] = ISO_MOMENT.exec(text) ?? [];
+  const moment = new Date(`${day ?? ''}T${time}Z`);
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -161,8 +161,13 @@ export function findHeadings(grid: CellGrid): Headings | null {
   return null;
 }
 
+/** Of "(12)", in characters. */
+const LONGEST_COUNT = 4;
+
 /** True for the row below a heading that counts the columns: "(1)", "(2)", "(3)" … */
 export function countsColumns(row: readonly GridCell[]): boolean {
+  // Nearly every row ends here.
+  if (row.some((cell) => cell.starts && cell.text.length > LONGEST_COUNT)) return false;
   const filled = row.filter((cell) => cell.starts && cell.text.trim() !== '');
   return (
     filled.length >= 3 && filled.every((cell, at) => cell.text.trim().replace(/^\((.*)\)$/, '$1') === String(at + 1))

@@ -14,12 +14,23 @@ const PRIVATE_USE = /[\uE000-\uF8FF]/g;
 const INVISIBLE = /[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069\u00AD]/g;
 
 // Letters, figures and marks of Vietnamese as nearly all texts have them: none of them is changed by any step below.
-const CLEAN =
-  /^[\n\x20-\x7E\u00A1-\u00AC\u00AE-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026]*$/;
+const USUAL = String.raw`\x20-\x7E\u00A1-\u00AC\u00AE-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026`;
+const USUAL_LINE = new RegExp(`^[${USUAL}]*$`);
+const USUAL_LINES = new RegExp(`^[${USUAL}\n]*$`);
+
+// Signs that stand for themselves in every form of Unicode, Vietnamese letters with their marks among them: none is put together with another.
+// eslint-disable-next-line no-control-regex
+const COMPOSED = /^[\u0000-\u02FF\u1E00-\u1EFF\u2002-\u20CF]*$/;
+
+/** True for a text without private signs that `normalize('NFC')` would not change; false where that has to be looked at more closely. */
+export function isComposed(text: string): boolean {
+  return COMPOSED.test(text);
+}
 
 /** Cleans a text of one or more lines: NFC, no characters illegal in XML, no lone surrogates, no invisible direction marks, `\n` as the only line end. Idempotent. */
 export function cleanText(text: string): string {
-  if (CLEAN.test(text)) return text.includes(' \n') ? text.replace(/ +\n/g, '\n').trim() : text.trim();
+  if (USUAL_LINE.test(text)) return text.startsWith(' ') || text.endsWith(' ') ? text.trim() : text;
+  if (USUAL_LINES.test(text)) return text.replace(/ +\n/g, '\n').trim();
   return text
     .toWellFormed()
     .replaceAll('\uFFFD', '')
@@ -52,6 +63,10 @@ export function fold(text: string): string {
 
 /** The non-empty lines of a text. */
 export function linesOf(text: string): readonly string[] {
+  if (!text.includes('\n')) {
+    const line = text.trim();
+    return line === '' ? [] : [line];
+  }
   return text
     .split('\n')
     .map((line) => line.trim())

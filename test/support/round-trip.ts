@@ -20,7 +20,7 @@ export type PaperForm = 'docx' | 'xlsx';
 async function readBytes(bytes: Buffer, form: PaperForm): Promise<ReadDocument> {
   const zip = openZip(bytes);
   const { main } = officeFileOf(zip);
-  return form === 'docx' ? readDocx(zip, main, 'a.docx', false) : await readXlsx(zip, main, 'a.xlsx', false);
+  return form === 'docx' ? readDocx(zip, main, 'a.docx', false) : readXlsx(zip, main, 'a.xlsx', false);
 }
 
 /** Takes a written file over into the office it was written in; what the file does not say is as it was. */

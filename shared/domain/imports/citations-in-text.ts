@@ -68,11 +68,13 @@ export type FoundCitation = DraftCitation & {
   readonly short: string;
 };
 
+/** Most texts name nothing: they are not gone through word by word. */
+const MAY_NAME = /\d[/-](?:\p{Lu}|\d{4})/u;
+
 /** Every document named by a number in one text, in its order; the same one may come twice. */
 export function findCitations(text: string): readonly FoundCitation[] {
   const found: FoundCitation[] = [];
-  // Most texts name nothing: they are not gone through word by word.
-  if (!/\d[/-](?:\p{Lu}|\d{4})/u.test(text)) return found;
+  if (!MAY_NAME.test(text)) return found;
   for (const match of text.matchAll(CITATION)) {
     const groups = match.groups ?? {};
     const kind = groups['kind'] ?? '';
@@ -118,8 +120,11 @@ function withoutSymbol(number: string): string | null {
 export function collectCitations(texts: Iterable<string>): readonly DraftCitation[] {
   const all: DraftCitation[] = [];
   const places = new Map<string, number>();
-  // Columns say the same times and results over and over.
-  for (const text of new Set(texts)) {
+  const read = new Set<string>();
+  for (const text of texts) {
+    // Columns say the same bases over and over: each is gone through once.
+    if (!MAY_NAME.test(text) || read.has(text)) continue;
+    read.add(text);
     for (const { kind, number, issued, issuer } of findCitations(text)) {
       const bare = withoutSymbol(number);
       // A number without its symbol is that of the first document that goes on from it; a full one may have stood there short before.

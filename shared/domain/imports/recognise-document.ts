@@ -91,19 +91,24 @@ function readTables({ appendices, header }: Sections, choices: RecogniserChoices
   };
 }
 
-function textsOf(lines: readonly BodyLine[], tables: Tables): readonly string[] {
-  const fields = (task: DraftTask['subtasks'][number]): readonly string[] => [
-    task.content,
-    task.time ?? '',
-    ...task.products,
-    ...task.bases,
-  ];
-  const all = [...tables.tasks, ...tables.groups.flatMap((group) => [...group.tasks])];
-  return [
-    ...lines.map((line) => line.source.text),
-    ...tables.groups.map((group) => group.title),
-    ...all.flatMap((task) => [...fields(task), ...task.subtasks.flatMap(fields)]),
-  ];
+/** All texts in which a document may be named. */
+function* textsOf(bases: readonly string[], lines: readonly BodyLine[], tables: Tables): Generator<string> {
+  yield* bases;
+  for (const line of lines) yield line.source.text;
+  for (const { title } of tables.groups) yield title;
+  for (const tasks of [tables.tasks, ...tables.groups.map((group) => group.tasks)]) {
+    for (const task of tasks) {
+      yield* textsOfTask(task);
+      for (const part of task.subtasks) yield* textsOfTask(part);
+    }
+  }
+}
+
+function* textsOfTask({ content, time, products, bases }: DraftTask['subtasks'][number]): Generator<string> {
+  yield content;
+  if (time !== null) yield time;
+  yield* products;
+  yield* bases;
 }
 
 /**
@@ -146,8 +151,7 @@ export function recogniseDocument(
     appendices: tables.appendices,
     replaces: replaced.text,
     ...sections.closing,
-    // The same bases and times come back in many rows: each text is gone through once.
-    citations: collectCitations(new Set([...bases, ...textsOf(lines, tables)])),
+    citations: collectCitations(textsOf(bases, lines, tables)),
     reportDeadlines: readReportDeadlines(lines.map((line) => line.source.text)),
     warnings: [],
   };

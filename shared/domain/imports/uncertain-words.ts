@@ -2,6 +2,7 @@
 import type { ImportWarning } from './import-draft.ts';
 import type { ReadBlock, ReadDocument, SourcePlace } from './read-document.ts';
 
+const SIGN = /⟦/;
 const SIGNS = /⟦\?|⟧/g;
 const BEFORE = 40;
 const BEHIND = 60;
@@ -22,11 +23,11 @@ export function uncertainWords({ parts }: ReadDocument): readonly ImportWarning[
     blocks.forEach((read, block) => {
       if (read.kind === 'table') {
         read.rows.forEach((cells, row) => {
-          for (const { text } of cells) if (text.includes('⟦')) found.push(warningOf(text, { part, block, row }));
+          for (const { text } of cells) if (SIGN.test(text)) found.push(warningOf(text, { part, block, row }));
         });
       } else {
         const text = read.runs.map((run) => run.text).join('');
-        if (text.includes('⟦')) found.push(warningOf(text, { part, block, row: null }));
+        if (SIGN.test(text)) found.push(warningOf(text, { part, block, row: null }));
       }
     });
   });

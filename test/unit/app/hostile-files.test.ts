@@ -167,19 +167,16 @@ describe('XML', () => {
     expect(await refusal(zipOf({ ...WORD, 'word/styles.xml': Buffer.from(`\uFEFF${xml}`, 'utf16le') }), 'a.docx')).toBe(
       'unsafe',
     );
-    const sheet = excelParts([{ xml: '' }], { more: { 'xl/sharedStrings.xml': xml } });
-    expect(await refusal(zipOf(sheet), 'a.xlsx')).toBe('unsafe');
+    const sheet = xml.replace('<w:document/>', `<worksheet>${sheetData([textCell('&d;')])}</worksheet>`);
+    for (const part of ['workbook', 'styles', 'sharedStrings', 'worksheets/sheet1']) {
+      const parts = { ...excelParts([{ xml: '' }]), [`xl/${part}.xml`]: sheet };
+      expect(await refusal(zipOf(parts), 'a.xlsx')).toBe('unsafe');
+    }
   });
 
   test('that is broken is damaged', async () => {
-    expect(await refusal(zipOf({ ...WORD, 'word/document.xml': '<w:document><w:p></w:document>' }), 'a.docx')).toBe(
-      'damaged',
-    );
-    expect(await refusal(zipOf({ ...WORD, 'word/document.xml': '<w:document>&unknown;</w:document>' }), 'a.docx')).toBe(
-      'damaged',
-    );
-    const sheet = excelParts([{ xml: '<sheetData><row r="1"><c r="A1"><v>1</v></row></sheetData>' }]);
-    expect(await refusal(zipOf(sheet), 'a.xlsx')).toBe('damaged');
+    for (const xml of ['<w:document><w:p></w:document>', '<w:document>&unknown;</w:document>'])
+      expect(await refusal(zipOf({ ...WORD, 'word/document.xml': xml }), 'a.docx')).toBe('damaged');
   });
 });
 

@@ -41,6 +41,25 @@ describe('a cell', () => {
     expect(await shown('<c s="3"><v>46086</v></c>')).toEqual(['05/03/2026']);
   });
 
+  test('shows a day in a format that has no code in the file, counted from 1904 or written out', async () => {
+    const styles = '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+    const day = sheetData([
+      '<c s="1"><v>44624</v></c>',
+      '<c t="d"><v>2026-03-05</v></c>',
+      '<c t="d"><v>hôm nay</v></c>',
+    ]);
+    const properties = '<workbookPr date1904="1"/>';
+    expect(textsOf(await readExcel([{ xml: day }], { styles, properties }))).toEqual([
+      ['05/03/2026', '05/03/2026', 'hôm nay'],
+    ]);
+  });
+
+  test('shows no reading of foreign signs, and a sign beyond the first plane whole', async () => {
+    const strings = '<si><t>Kế hoạch</t><rPh sb="0" eb="1"><t>đọc</t></rPh></si><si><t>_xD83D__xDCCC_ Ghim</t></si>';
+    const read = await readExcel([{ xml: sheetData(['<c t="s"><v>0</v></c>', '<c t="s"><v>1</v></c>']) }], { strings });
+    expect(textsOf(read)).toEqual([['Kế hoạch', '📌 Ghim']]);
+  });
+
   test('shows shared texts, rich texts, truth values, errors and formulas by their last value', async () => {
     expect(
       await shown(
@@ -72,6 +91,13 @@ describe('a cell', () => {
       },
     );
     expect(tableOf(read)).toEqual([[{ text: 'a', bold: true }, { text: '', locked: false }, { text: 'b' }]]);
+  });
+
+  test('is bold where every word of its runs is, whatever the blanks between them', async () => {
+    const bold = '<rPr><b/><rFont val="Arial"/></rPr>';
+    const strings = `<si><r>${bold}<t>Nhóm</t></r><r><t> </t></r><r>${bold}<t>một</t></r></si><si><r>${bold}<t>Nhóm</t></r><r><t> hai</t></r></si>`;
+    const read = await readExcel([{ xml: sheetData(['<c t="s"><v>0</v></c>', '<c t="s"><v>1</v></c>']) }], { strings });
+    expect(tableOf(read)).toEqual([[{ text: 'Nhóm một', bold: true }, { text: 'Nhóm hai' }]]);
   });
 });
 
@@ -157,6 +183,17 @@ describe('a sheet', () => {
     );
     expect(textsOf(read)).toEqual([['Tên', '2']]);
     expect(read.notes).toEqual([{ code: 'formulas', count: 1 }]);
+  });
+
+  test.each([
+    ['an element that is not closed', '<sheetData><row r="1"><c r="A1"><v>1</v></row></sheetData>'],
+    ['no end of its rows', '<sheetData><row r="1"><c r="A1"><v>1</v></c></row>'],
+    ['a text that is not in its list', '<sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData>'],
+    ['a row beyond the last', '<sheetData><row r="1048577"><c r="A1"><v>1</v></c></row></sheetData>'],
+    ['a cell without a column', '<sheetData><row r="1"><c r="1"><v>1</v></c></row></sheetData>'],
+    ['a cell outside of any row', '<sheetData><c r="A1"><v>1</v></c></row></sheetData>'],
+  ])('with %s is refused as damaged', async (_, xml) => {
+    await expect(readExcel([{ xml }])).rejects.toMatchObject({ fault: { code: 'import-refused', reason: 'damaged' } });
   });
 
   test('of 5,000 Vietnamese rows written here is read as the same rows', async () => {
