@@ -82,14 +82,18 @@ function inspect(file: string, supported: number): void {
   }
 }
 
-/** Runs the missing migrations, each in a transaction of its own with its triggers and its version number. */
+/** Runs the missing migrations, each in a transaction of its own with its triggers and its version number; a new file is made by one of all. */
 export function migrate(db: Database.Database, migrations: readonly string[] = MIGRATIONS): void {
-  for (let version = Number(pragmaValue(db, 'user_version')); version < migrations.length; version += 1) {
+  const first = Number(pragmaValue(db, 'user_version'));
+  const steps = first === 0 ? [migrations] : migrations.slice(first).map((migration) => [migration]);
+  let version = first;
+  for (const step of steps) {
+    version += step.length;
     db.transaction(() => {
-      db.exec(migrations[version] ?? '');
+      for (const migration of step) db.exec(migration);
       installChangeLog(db);
       db.pragma(`application_id = ${APPLICATION_ID}`);
-      db.pragma(`user_version = ${version + 1}`);
+      db.pragma(`user_version = ${version}`);
     }).immediate();
   }
 }

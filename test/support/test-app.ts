@@ -1,4 +1,5 @@
 // The whole application on a temporary data file, with a real worker process behind it.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { createClient } from '../../shared/contract/client.ts';
@@ -20,6 +21,8 @@ export type TestApp = {
   readonly ports: Ports;
 };
 
+const DATA_FILE = 'so-ke-hoach.db';
+
 const open: App[] = [];
 
 afterEach(() => {
@@ -28,7 +31,7 @@ afterEach(() => {
 
 /** An application on a new data file, closed when the test ends, by the clock of the computer or another; files are exported into `folder`, or nowhere when it is `null`. */
 export function appOn(folder = temporaryFolder(), exportTo: string | null = folder, clock?: () => Date): TestApp {
-  const dataFile = join(folder, 'so-ke-hoach.db');
+  const dataFile = join(folder, DATA_FILE);
   const files = {
     pickTargets: async (names: readonly string[]) =>
       exportTo === null ? null : names.map((name) => join(exportTo, name)),
@@ -49,11 +52,23 @@ export function appOn(folder = temporaryFolder(), exportTo: string | null = fold
   return { app, client: createClient(app), folder, dataFile, ports };
 }
 
-/** An application that holds the sample office. */
+let sample: Promise<Uint8Array> | undefined;
+
+/** The data file of an office that took over the sample, closed. */
+async function sampleFile(): Promise<Uint8Array> {
+  const { app, client, dataFile } = appOn();
+  await client.office.takeSample({});
+  app.close();
+  return readFileSync(dataFile);
+}
+
+/** An application that holds the sample office. It is taken over once, and copied: most tests ask for one. */
 export async function appWithSample(): Promise<TestApp> {
-  const made = appOn();
-  await made.client.office.takeSample({});
-  return made;
+  sample ??= sampleFile();
+  const bytes = await sample;
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, DATA_FILE), bytes);
+  return appOn(folder);
 }
 
 /** The fault a call ends with. @throws where it ends well */
