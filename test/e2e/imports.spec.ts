@@ -1,8 +1,10 @@
 // A document comes in from Word: looked through beside its source, columns and names told, written in one step, taken back in one.
 import { Buffer } from 'node:buffer';
 import { AxeBuilder } from '@axe-core/playwright';
+import { toTCVN3 } from 'vietnamese-conversion';
 import { composePlan } from '../../shared/document/compose-plan.ts';
 import { writeDocx } from '../../electron/export/docx-writer.ts';
+import { paragraph, run, wordParts, zipOf } from '../support/office-files.ts';
 import { SAMPLE_PACK as pack } from '../support/sample.ts';
 import { Book } from './book.ts';
 import { expect, test } from './shell.ts';
@@ -84,4 +86,29 @@ test('a whole document is pasted from Word, and a table without headings is told
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await page.getByRole('tab', { name: 'Nhiệm vụ (2)' }).click();
   await expect(page.getByText('Quét hồ sơ lưu').first()).toBeVisible();
+});
+
+test('words in the fonts of before Unicode are read as they were meant, beside what stands in the file', async ({
+  shell,
+}) => {
+  const { page } = shell;
+  const book = new Book(page);
+  await book.takeSample();
+  await book.openPlans();
+  await page.getByRole('button', { name: 'Lập văn bản' }).click();
+  await page.getByRole('dialog').getByText('Từ tệp Word, Excel').click();
+  const line = 'Tổ chức tập huấn nghiệp vụ một cửa';
+  const kept = toTCVN3(line, 'unicode');
+  const body = paragraph(run(kept, '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'));
+  const file = { name: 'Bản cũ.docx', mimeType: WORD, buffer: Buffer.from(zipOf(wordParts(body))) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.locator('.import-source')).toContainText(line);
+  await page.getByRole('tab', { name: /Cần xem/ }).click();
+  const note = page.getByRole('alert').filter({ hasText: 'phông cũ .VnTime' });
+  await expect(note).toContainText('đã được chuyển sang Unicode');
+  await expect(note.getByRole('row')).toContainText([`${kept}→${line}`]);
+  await note.getByRole('button', { name: 'Giữ nguyên chữ gốc' }).click();
+  await expect(page.locator('.import-source')).toContainText(kept);
+  await page.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+  await expect(page.locator('.import-source')).toContainText(line);
 });

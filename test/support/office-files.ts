@@ -1,11 +1,6 @@
 // Word and Excel files made by hand, part by part, as other programs and ill-meaning people make them.
 import { strToU8, zipSync } from 'fflate';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { zipParts } from '../../electron/export/zip.ts';
-import { readDocument } from '../../electron/import/read-document.ts';
-import type { ReadBlock, ReadCell, ReadDocument } from '../../shared/domain/imports/read-document.ts';
-import { temporaryFolder } from './folders.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const X = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -132,42 +127,4 @@ export function sheetData(...rows: readonly (readonly string[])[]): string {
 }
 export function textCell(text: string): string {
   return `<c t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
-}
-
-/** Writes bytes to a file of that name and reads it. */
-export async function readBytes(bytes: Uint8Array, name: string, keepLegacy = false): Promise<ReadDocument> {
-  const path = join(temporaryFolder(), 'file');
-  writeFileSync(path, bytes);
-  return await readDocument(path, name, keepLegacy);
-}
-
-export async function readWord(body: string, file?: WordFile): Promise<ReadDocument> {
-  return await readBytes(zipOf(wordParts(body, file)), 'a.docx');
-}
-
-export async function readExcel(sheets: readonly SheetFile[], file?: ExcelFile): Promise<ReadDocument> {
-  return await readBytes(zipOf(excelParts(sheets, file)), 'a.xlsx');
-}
-
-export function blocksOf(read: ReadDocument): readonly ReadBlock[] {
-  return read.parts.flatMap((part) => part.blocks);
-}
-
-/** Every paragraph outside of tables as "marker text". */
-export function linesOf(read: ReadDocument): readonly string[] {
-  return blocksOf(read).flatMap((block) =>
-    block.kind === 'table'
-      ? []
-      : [`${block.marker === null ? '' : `${block.marker} `}${block.runs.map((one) => one.text).join('')}`],
-  );
-}
-
-export function tableOf(read: ReadDocument): readonly (readonly ReadCell[])[] {
-  const table = blocksOf(read).find((block) => block.kind === 'table');
-  return table?.kind === 'table' ? table.rows : [];
-}
-
-/** The texts of the first table, row by row. */
-export function textsOf(read: ReadDocument): readonly (readonly string[])[] {
-  return tableOf(read).map((cells) => cells.map((one) => one.text));
 }

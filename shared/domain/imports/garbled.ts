@@ -1,5 +1,5 @@
 // Lines of scanned documents that resemble a fixed phrase of offices: what they probably mean, proposed line by line, changed only when accepted.
-import { OFFICE_PHRASES, type OfficePhrase } from './office-phrases.ts';
+import { ALSO_RIGHT, OFFICE_PHRASES, type OfficePhrase } from './office-phrases.ts';
 import { differing, distance, isDamaged, lettersOf, rightKey, shapeOf } from './resemblance.ts';
 import type { ReadBlock, ReadCell, ReadDocument, SourcePlace } from './read-document.ts';
 import { repairedPeriods } from './garbled-periods.ts';
@@ -31,7 +31,7 @@ const KNOWN: readonly Known[] = OFFICE_PHRASES.map((phrase) => {
   const limit = Math.min(MOST_SLIPS, Math.max(1, Math.floor(shape.length / LETTERS_A_SLIP)));
   return { ...phrase, shape, letters: lettersOf(shape), limit };
 });
-const RIGHT = new Set(OFFICE_PHRASES.map(({ text }) => rightKey(text)));
+const RIGHT = new Set([...OFFICE_PHRASES.map(({ text }) => text), ...ALSO_RIGHT].map(rightKey));
 const STARTS = KNOWN.filter(({ place }) => place === 'start');
 const LONGEST_LABEL = 60;
 

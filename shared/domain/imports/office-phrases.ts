@@ -51,6 +51,8 @@ const LABELS = [
   'Hằng năm',
   'Hằng quý',
   'Hằng tháng',
+  'Hằng tuần',
+  'Hằng ngày',
   'Cả năm',
   'Mục đích',
   'Mục đích, yêu cầu',
@@ -116,3 +118,6 @@ export const OFFICE_PHRASES: readonly OfficePhrase[] = [
   ...LABELS.map((text) => ({ text, place: 'label' }) as const),
   ...STARTS.map((text) => ({ text, place: 'start' }) as const),
 ];
+
+/** Written as often as one of the phrases, and as right: nothing of it is to be mended, and nothing is mended into it. */
+export const ALSO_RIGHT = ['Hàng năm', 'Hàng quý', 'Hàng tháng', 'Hàng tuần', 'Hàng ngày'] as const;

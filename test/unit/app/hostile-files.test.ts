@@ -10,17 +10,15 @@ import { temporaryFolder } from '../../support/folders.ts';
 import {
   excelParts,
   EXCEL_TYPE,
-  linesOf,
   paragraph,
-  readBytes,
   run,
   sheetData,
-  tableOf,
   textCell,
   wordParts,
   wordPart,
   zipOf,
 } from '../../support/office-files.ts';
+import { linesOf, readBytes, tableOf } from '../../support/read-files.ts';
 import { faultOf } from '../../support/test-app.ts';
 
 const jobs = createJobs(forkWorker);

@@ -66,6 +66,10 @@ describe('a garbled line', () => {
 describe('what is right', () => {
   test.each([
     'Đơn vị chủ quản: Sở Nội vụ',
+    'Thanh tra Bộ',
+    'Chi tiết',
+    'Hàng tháng',
+    'Hằng tuần',
     'Có quan điểm khác nhau về nội dung',
     'Cơ quan phát hiện sai sót: Thanh tra',
     'Don vi chu quan',

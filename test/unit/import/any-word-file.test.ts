@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../electron/export/docx-writer.ts';
 import type { ReadBlock } from '../../../shared/domain/imports/read-document.ts';
-import { blocksOf, readBytes } from '../../support/office-files.ts';
+import { blocksOf, readBytes } from '../../support/read-files.ts';
 import { SAMPLE_KEYS, sampleDocument } from '../../support/sample.ts';
 
 function textOf(block: ReadBlock): string {

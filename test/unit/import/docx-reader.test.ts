@@ -1,16 +1,7 @@
 // Reading .docx: paragraphs as they are shown, lists as Word counts them, tables with their spans.
 import { describe, expect, test } from 'vitest';
-import {
-  blocksOf,
-  cell,
-  linesOf,
-  paragraph,
-  readWord,
-  rowsOf,
-  run,
-  tableOf,
-  textsOf,
-} from '../../support/office-files.ts';
+import { cell, paragraph, rowsOf, run } from '../../support/office-files.ts';
+import { blocksOf, linesOf, readWord, tableOf, textsOf } from '../../support/read-files.ts';
 
 const p = (text: string): string => paragraph(run(text));
 

@@ -1,20 +1,8 @@
 // Text in fonts of before Unicode: converted by the name of the font, told with samples, left alone on request.
 import { describe, expect, test } from 'vitest';
 import { legacyText } from '../../../electron/import/legacy-fonts.ts';
-import {
-  excelParts,
-  linesOf,
-  paragraph,
-  readBytes,
-  readExcel,
-  readWord,
-  run,
-  sheetData,
-  textCell,
-  textsOf,
-  wordParts,
-  zipOf,
-} from '../../support/office-files.ts';
+import { excelParts, paragraph, run, sheetData, textCell, wordParts, zipOf } from '../../support/office-files.ts';
+import { linesOf, readBytes, readExcel, readWord, textsOf } from '../../support/read-files.ts';
 
 const VN_TIME = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>';
 const TCVN3 = 'KÕ ho¹ch c¶i c¸ch hµnh chÝnh, ng­êi ®øng ®Çu chñ tr×';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeXlsx } from '../../../electron/export/xlsx-writer.ts';
 import { shownDate, shownNumber } from '../../../electron/import/xlsx-shown.ts';
-import { readBytes, textsOf } from '../../support/office-files.ts';
+import { readBytes, textsOf } from '../../support/read-files.ts';
 import { SAMPLE_KEYS, sampleSheets } from '../../support/sample.ts';
 
 /** What exceljs reads in a cell, shown as our reader shows values. */

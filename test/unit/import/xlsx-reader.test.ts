@@ -2,16 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeXlsx } from '../../../electron/export/xlsx-writer.ts';
 import { shownDate, shownNumber } from '../../../electron/import/xlsx-shown.ts';
-import {
-  excelParts,
-  readBytes,
-  readExcel,
-  sheetData,
-  tableOf,
-  textCell,
-  textsOf,
-  zipOf,
-} from '../../support/office-files.ts';
+import { excelParts, sheetData, textCell, zipOf } from '../../support/office-files.ts';
+import { readBytes, readExcel, tableOf, textsOf } from '../../support/read-files.ts';
 import { cellsRow, sheetOf, table } from '../../support/tables.ts';
 
 const STYLES = `<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font/><font><b/></font></fonts><cellXfs count="6">
