@@ -41,10 +41,10 @@ export async function readDocument(path: string, name: string, keepLegacy: boole
   if (found.size > MAX_BYTES) refused('too-large');
   if (found.size === 0) refused('empty');
   const bytes = readBytes(path) ?? refused('missing');
-  if (/\.(txt|md)$/i.test(name)) return readTextFile(bytes, name);
-  if (!/\.(docx|docm|dotx|xlsx|xlsm|xltx|doc|xls)$/i.test(name)) refused('unknown-type');
+  const isText = /\.(txt|md)$/i.test(name);
+  if (!isText && !/\.(docx|docm|dotx|xlsx|xlsm|xltx|doc|xls)$/i.test(name)) refused('unknown-type');
   try {
-    return await readOffice(bytes, name, keepLegacy);
+    return isText ? readTextFile(bytes, name) : await readOffice(bytes, name, keepLegacy);
   } catch (error) {
     // Whatever a file of a stranger does to a reader: the clerk is told that it cannot be read, and what to do.
     return refused(error instanceof RefusedFile ? error.reason : 'damaged');

@@ -9,6 +9,8 @@ export type ImportRefusal =
   | 'missing'
   | 'empty'
   | 'unknown-type'
+  /** Text of before Unicode: read as Unicode, its letters would be lost. */
+  | 'not-unicode'
   | 'not-a-zip'
   | 'damaged'
   | 'old-format'

@@ -154,6 +154,9 @@ describe('a document taken over', () => {
       faultOf(client.imports.read({ name, base64: Buffer.from(content).toString('base64'), keepLegacy: false }));
     expect(await refused('trống.docx', '')).toEqual({ code: 'import-refused', file: 'trống.docx', reason: 'empty' });
     expect(await refused('ảnh.png', 'x')).toMatchObject({ reason: 'unknown-type' });
+    expect(await refused('cũ.txt', Buffer.from('KÕ ho¹ch n¨m 2026', 'latin1'))).toMatchObject({
+      reason: 'not-unicode',
+    });
     expect(await refused('giả.docx', 'không phải Word')).toMatchObject({ reason: 'not-a-zip' });
     const unknown = { words: 'VP. Sở', unit: 'không có', learn: true };
     expect((await faultOf(client.imports.create(inputOf(await draftOf(app), { names: [unknown] })))).code).toBe(
