@@ -80,6 +80,8 @@ export function readXml(
   parser.on('cdata', text);
   for (const piece of typeof xml === 'string' ? [xml] : xml) parser.write(piece);
   parser.close();
+  // Nothing that was read is held on to.
+  for (const event of ['opentag', 'closetag', 'text', 'cdata'] as const) parser.off(event);
   // Only here: one that was stopped by a fault is half-way through.
   atRest = parser;
 }
