@@ -2,7 +2,7 @@
 import type { ReadCell } from '../../shared/domain/imports/read-document.ts';
 import { isComposed } from '../../shared/domain/text.ts';
 import type { LegacyText } from './legacy-fonts.ts';
-import { momentOfIso, momentOfSerial, shownDate, shownNumber } from './xlsx-shown.ts';
+import { momentOfIso, shownDate, shownMoment, shownNumber } from './xlsx-shown.ts';
 import { MAX_ROWS } from './xlsx-sheet-xml.ts';
 import type { CellFont, CellStyle } from './xlsx-styles-reader.ts';
 import { TextCollector, typedText, type CellText } from './xlsx-texts.ts';
@@ -185,12 +185,12 @@ class CellReader {
   #shownNumber(value: string, { format, isMoment }: CellStyle): string {
     const number = Number(value);
     if (Number.isNaN(number)) return value;
-    return isMoment ? shownDate(momentOfSerial(number, this.#source.from1904), format) : shownNumber(number, format);
+    return isMoment ? shownMoment(number, format, this.#source.from1904) : shownNumber(number, format);
   }
 
   #shownIso(value: string, { format, isMoment }: CellStyle): string {
     const moment = momentOfIso(value);
-    return moment === null ? value : shownDate(moment, isMoment ? format : undefined);
+    return moment === null ? value : shownDate(moment, isMoment ? format : 'd/m/y h:m');
   }
 
   #inFont(text: string, font: CellFont): string {
