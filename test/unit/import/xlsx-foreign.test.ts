@@ -117,6 +117,15 @@ describe('the parts of a workbook', () => {
       expect(await wordsAfter((parts) => replaced(parts, relations, sheet, `Target="${target}"`))).toEqual(WORDS);
   });
 
+  test('may tell the type of the workbook as the one of every part, as programs made with .NET do', async () => {
+    const main = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+    const own = await wordsAfter((parts) => ({
+      ...replaced(parts, '[Content_Types].xml', /<Override PartName="[^"]*"/, '<Default Extension="XML"'),
+      '_rels/.rels': `<Relationships><Relationship Id="R1" Type="${main}" Target="/xl/workbook.xml"/></Relationships>`,
+    }));
+    expect(own).toEqual(WORDS);
+  });
+
   test('may lack styles and shared texts', async () => {
     const bare = await wordsAfter((parts) => {
       const { 'xl/styles.xml': _, 'xl/sharedStrings.xml': __, ...others } = parts;
