@@ -17,6 +17,8 @@ type Section = {
   /** All signs of figures: "#,##0.0"; "General" where the number stands as it is. */
   readonly pattern: string;
   readonly literal: string;
+  /** Letters stand in it that are neither a text nor a sign: "General" as other languages have it. */
+  readonly isForeign: boolean;
   readonly percents: number;
   /** Letters outside of literal texts, in small ones, with "[h]" of hours that do not end at 24. */
   readonly code: string;
@@ -32,7 +34,7 @@ const ELAPSED = /^(h+|m+|s+)$/i;
 
 function sectionOf(format: string): Section {
   const pieces: { figures: boolean; text: string }[] = [];
-  let [pattern, literal, code, percents, forText] = ['', '', '', 0, false];
+  let [pattern, literal, code, percents, forText, isForeign] = ['', '', '', 0, false, false];
   let condition: Section['condition'] = null;
   const add = (figures: boolean, text: string): void => {
     const last = pieces.at(-1);
@@ -53,8 +55,9 @@ function sectionOf(format: string): Section {
     else add(false, quoted ?? escaped ?? currency ?? signs ?? percent ?? other ?? '');
     if (percent !== undefined) percents += 1;
     code += (other ?? '').toLowerCase();
+    isForeign ||= /\p{L}/u.test(other ?? '');
   }
-  return { pieces, pattern, literal, percents, code, condition, forText };
+  return { pieces, pattern, literal, isForeign, percents, code, condition, forText };
 }
 
 const MAX_KNOWN = 1000;
@@ -146,9 +149,9 @@ export function shownNumber(value: number, format: string | undefined): string {
   const at = chosen(parts, value);
   const section = parts[at];
   if (section === undefined || Math.abs(value) >= 1e20) return plainNumber(value);
-  const { pattern, literal, percents } = section;
+  const { pattern, literal, percents, isForeign } = section;
   // A format that hides zeros is one for tables; what else it hides may not be lost.
-  if (pattern === '') return literal.trim() !== '' || value === 0 ? literal.trim() : plainNumber(value);
+  if (pattern === '') return !isForeign && (literal.trim() !== '' || value === 0) ? literal.trim() : plainNumber(value);
   const isGeneral = pattern === 'General';
   if (!isGeneral && /[E/G]/.test(pattern)) return plainNumber(value);
   const absolute = Math.abs(value) * 100 ** percents;
@@ -187,9 +190,12 @@ function two(number: number): string {
 
 /** A day as it is written in Vietnam, whatever order its format has; months and years stay that where the format shows no day. The day is read through UTC, as it is stored. */
 export function shownDate(date: Date, format: string | undefined): string {
+  const codes = format === undefined ? [] : sectionsOf(format).map(({ code }) => code);
+  return dayIn(date, codes.find((code) => /[dmyhs]/.test(code)) ?? 'd/m/y');
+}
+
+function dayIn(date: Date, code: string): string {
   if (Number.isNaN(date.getTime())) return '';
-  const code =
-    format === undefined ? 'd/m/y' : (sectionsOf(format).find((one) => /[dmyhs]/.test(one.code))?.code ?? 'd/m/y');
   const seconds = two(date.getUTCSeconds());
   const minutes = two(date.getUTCMinutes());
   const time = `${two(date.getUTCHours())}:${minutes}${code.includes('s') && seconds !== '00' ? `:${seconds}` : ''}`;
@@ -223,5 +229,5 @@ export function shownMoment(serial: number, format: string, from1904: boolean): 
   if (!/[dmyhs]/.test(code)) return shownNumber(serial, format);
   if (code.includes('[')) return shownElapsed(serial, code);
   if (!(serial >= 0 && serial < AFTER_LAST_DAY)) return plainNumber(serial);
-  return shownDate(momentOfSerial(serial, from1904), format);
+  return dayIn(momentOfSerial(serial, from1904), code);
 }

@@ -57,6 +57,12 @@ describe('a number', () => {
     expect(shownNumber(value, '[=1]"Có";[=0]"Không";0')).toBe(text);
   });
 
+  test('in a format that is the general one of another language is never lost', () => {
+    expect(['G/通用格式', '[DBNum1][$-804]General', 'Chung'].map((format) => shownNumber(2026, format))).toEqual(
+      Array.from({ length: 3 }, () => '2026'),
+    );
+  });
+
   test.each([
     [1e-7, '0,0000001'],
     [1.5e-13, '0,00000000000015'],
@@ -95,6 +101,15 @@ describe('a moment', () => {
     '"Ngày "dd" tháng "mm" năm "yyyy',
   ])('in «%s» is a day', (format) => {
     expect(shownMoment(46_086, format, false)).toBe('05/03/2026');
+  });
+
+  test('is shown by the section whose condition it meets', () => {
+    const format = '[<1]h:mm;[=1]"hết ngày";d/m/yyyy';
+    expect([0.5, 1, 46_086].map((serial) => shownMoment(serial, format, false))).toEqual([
+      '12:00',
+      'hết ngày',
+      '05/03/2026',
+    ]);
   });
 
   test('that is no day of any calendar stays the number it is', () => {
