@@ -94,7 +94,7 @@ export function readXml(
     if (inside.tags.length > MAX_DEPTH) refuse('damaged');
   }
   parser.close();
-  // The parser stays, what was read with it must not.
+  // Nothing that was read is held on to.
   for (const event of ['opentag', 'closetag', 'text', 'cdata'] as const) parser.off(event);
   // Only here: one that was stopped by a fault is half-way through.
   atRest = parser;
