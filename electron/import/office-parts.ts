@@ -10,6 +10,12 @@ const KINDS: readonly (readonly [RegExp, 'docx' | 'xlsx'])[] = [
   [/spreadsheetml\.(sheet|template)\.main\+xml$/, 'xlsx'],
 ];
 
+function kindOf(type: string): 'docx' | 'xlsx' | undefined {
+  if (/sheet\.binary/.test(type)) refuse('old-format');
+  if (/macroEnabled.*\.main\+xml$/.test(type)) refuse('macros');
+  return KINDS.find(([pattern]) => pattern.test(type))?.[1];
+}
+
 /**
  * What the file says it is; its name may lie.
  * @throws RefusedFile macros, old-format, unknown-type, damaged, unsafe
@@ -17,16 +23,21 @@ const KINDS: readonly (readonly [RegExp, 'docx' | 'xlsx'])[] = [
 export function officeFileOf(zip: GuardedZip): OfficeFile {
   const types = xmlText(zip, '[Content_Types].xml');
   if (types === undefined) return refuse('unknown-type');
-  for (const { name, attributes } of xmlTree(types).children) {
+  const { children } = xmlTree(types);
+  for (const { name, attributes } of children) {
     if (!name.endsWith('Override')) continue;
-    const type = attributes['ContentType'] ?? '';
-    if (/sheet\.binary/.test(type)) refuse('old-format');
-    if (/macroEnabled.*\.main\+xml$/.test(type)) refuse('macros');
-    const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1];
+    const kind = kindOf(attributes['ContentType'] ?? '');
     const main = (attributes['PartName'] ?? '').replace(/^\//, '');
     if (kind !== undefined) return zip.has(main) ? { kind, main } : refuse('damaged');
   }
-  return refuse('unknown-type');
+  // Programs made with .NET tell the type of the main part as that of every part which has none of its own.
+  const main = relatedPart(relationsOf(zip, ''), 'officeDocument') ?? refuse('unknown-type');
+  const extension = main.replace(/^.*\./, '').toLowerCase();
+  const common = children.find(
+    ({ name, attributes }) => name.endsWith('Default') && attributes['Extension']?.toLowerCase() === extension,
+  );
+  const kind = kindOf(common?.attributes['ContentType'] ?? '') ?? refuse('unknown-type');
+  return zip.has(main) ? { kind, main } : refuse('damaged');
 }
 
 export type Relation = { readonly id: string; readonly type: string; readonly target: string };

@@ -2,8 +2,8 @@
 import type { ReadCell } from '../../shared/domain/imports/read-document.ts';
 import { isComposed } from '../../shared/domain/text.ts';
 import type { LegacyText } from './legacy-fonts.ts';
-import { momentOfIso, momentOfSerial, shownDate, shownNumber } from './xlsx-shown.ts';
-import { MAX_ROWS } from './xlsx-sheet-xml.ts';
+import { momentOfIso, shownDate, shownMoment, shownNumber } from './xlsx-shown.ts';
+import { columnOf, MAX_ROWS } from './xlsx-sheet-xml.ts';
 import type { CellFont, CellStyle } from './xlsx-styles-reader.ts';
 import { TextCollector, typedText, type CellText } from './xlsx-texts.ts';
 import { elementsOf, readXml } from './xml-text.ts';
@@ -39,17 +39,6 @@ const LAST_ROW = 1_048_576;
 
 const TO_BE_FILLED: ReadCell = { text: '', locked: false };
 
-/** "AB12" is 28. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let at = 0; at < reference.length; at += 1) {
-    const letter = reference.charCodeAt(at) - 64;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  return column;
-}
-
 type OpenCell = { column: number; type: string; style: CellStyle; value: string };
 
 class CellReader {
@@ -60,6 +49,8 @@ class CellReader {
   readonly rows = new Map<number, (ReadCell | undefined)[]>();
   readonly hiddenRows: number[] = [];
   #row = 0;
+  #isRowTold = true;
+  #isRowHidden = false;
   #cells: (ReadCell | undefined)[] = [];
   #cell: OpenCell;
   /** The last row with text, and how many there are. */
@@ -113,17 +104,33 @@ class CellReader {
 
   #openRow(attributes: Readonly<Record<string, string>>): void {
     // An address may be left out: the row follows the one before, as a cell does.
-    this.#row = attributes['r'] === undefined ? this.#row + 1 : Number(attributes['r']);
-    if (!(this.#row >= 1 && this.#row <= LAST_ROW)) refuse('damaged');
-    const { hidden } = attributes;
-    if (hidden === '1' || hidden === 'true') this.hiddenRows.push(this.#row);
-    this.#cells = this.rows.get(this.#row) ?? [];
-    this.rows.set(this.#row, this.#cells);
+    const { r: address, hidden } = attributes;
+    this.#isRowTold = address !== undefined;
+    this.#isRowHidden = hidden === '1' || hidden === 'true';
+    this.#enterRow(address === undefined ? this.#row + 1 : Number(address));
     this.#cell.column = 0;
+  }
+
+  #enterRow(row: number): void {
+    if (!(Number.isInteger(row) && row >= 1 && row <= LAST_ROW)) refuse('damaged');
+    this.#row = row;
+    if (this.#isRowHidden) this.hiddenRows.push(row);
+    this.#cells = this.rows.get(row) ?? [];
+    this.rows.set(row, this.#cells);
+  }
+
+  /** A row without an address is where its first cell says it is. */
+  #tellRow(reference: string): void {
+    this.#isRowTold = true;
+    const row = Number(/\d+$/.exec(reference)?.[0] ?? this.#row);
+    if (row === this.#row) return;
+    if (this.#isRowHidden) this.hiddenRows.pop();
+    this.#enterRow(row);
   }
 
   #openCell(attributes: Readonly<Record<string, string>>): void {
     const { r: reference, s: style, t: type = 'n' } = attributes;
+    if (!this.#isRowTold && reference !== undefined && this.#row > 0) this.#tellRow(reference);
     const column = reference === undefined ? this.#cell.column + 1 : columnOf(reference);
     if (!(column >= 1 && column <= LAST_COLUMN) || this.#row === 0) refuse('damaged');
     // One cell for all: a sheet has tens of thousands.
@@ -164,7 +171,7 @@ class CellReader {
   #read(): ReadCell | undefined {
     const { type, style, value } = this.#cell;
     if (this.#inlineText !== null) return this.#textCell(this.#inlineText);
-    if (value === '') return undefined;
+    if (value.trim() === '') return undefined;
     switch (type) {
       case 's':
         // A number of no text is a mistake of the file that would lose what was typed.
@@ -184,13 +191,13 @@ class CellReader {
 
   #shownNumber(value: string, { format, isMoment }: CellStyle): string {
     const number = Number(value);
-    if (Number.isNaN(number)) return value;
-    return isMoment ? shownDate(momentOfSerial(number, this.#source.from1904), format) : shownNumber(number, format);
+    if (!Number.isFinite(number)) return value;
+    return isMoment ? shownMoment(number, format, this.#source.from1904) : shownNumber(number, format);
   }
 
   #shownIso(value: string, { format, isMoment }: CellStyle): string {
     const moment = momentOfIso(value);
-    return moment === null ? value : shownDate(moment, isMoment ? format : undefined);
+    return moment === null ? value : shownDate(moment, isMoment ? format : 'd/m/y h:m');
   }
 
   #inFont(text: string, font: CellFont): string {
@@ -202,7 +209,8 @@ class CellReader {
     if (runs === null) return this.#cellOf(this.#inFont(text, font), font.bold);
     const words = runs.filter((run) => run.text.trim() !== '');
     return this.#cellOf(
-      runs.map((run) => this.#inFont(run.text, run.font ?? font)).join(''),
+      // A run may say that it is bold, and nothing of its font.
+      runs.map((run) => this.#inFont(run.text, run.font?.name === undefined ? font : run.font)).join(''),
       words.every((run) => (run.font ?? font).bold),
     );
   }

@@ -4,7 +4,7 @@ import { relatedPart, relationsOf, type Relations } from './office-parts.ts';
 import { sheetXml, withoutPrefix, type SheetXml } from './xlsx-sheet-xml.ts';
 import { readCellStyles, type CellStyle } from './xlsx-styles-reader.ts';
 import { readSharedTexts, type CellText } from './xlsx-texts.ts';
-import { childOf, utf8Part, xmlTree } from './xml-text.ts';
+import { childOf, MAX_PART, utf8Part, xmlTree } from './xml-text.ts';
 import { refuse } from './zip-directory.ts';
 
 export type SheetPart = {
@@ -21,8 +21,22 @@ export type WorkbookParts = {
   readonly from1904: boolean;
 };
 
+function plainName(name: string): string {
+  const slashed = name.replaceAll('\\', '/').toLowerCase();
+  return slashed.replace(/%([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** A part by its name; some programs write capitals, blanks and slashes differently where they refer to it. */
+function partBytes(zip: GuardedZip, name: string): Buffer | undefined {
+  if (zip.has(name)) return zip.bytes(name);
+  const plain = plainName(name);
+  const found = zip.names.find((one) => plainName(one) === plain);
+  return found === undefined ? undefined : zip.bytes(found);
+}
+
 function partXml(zip: GuardedZip, name: string | undefined): string | undefined {
-  const bytes = name === undefined ? undefined : zip.bytes(name);
+  const bytes = name === undefined ? undefined : partBytes(zip, name);
+  if (bytes !== undefined && bytes.length > MAX_PART) refuse('bomb');
   return bytes === undefined ? undefined : withoutPrefix(utf8Part(bytes));
 }
 
@@ -34,16 +48,20 @@ export function workbookParts(zip: GuardedZip, main: string): WorkbookParts {
   const relations = relationsOf(zip, main);
   const workbook = xmlTree(partXml(zip, main) ?? refuse('damaged'));
   const sheets: SheetPart[] = [];
+  const taken = new Set<string>();
   for (const { name: tag, attributes } of childOf(workbook, 'sheets')?.children ?? []) {
     if (tag !== 'sheet') continue;
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     const relation = relations.inside.find((one) => one.id === id);
     // Sheets of charts and of old macros hold no cells.
     if (relation === undefined || relation.type !== 'worksheet') continue;
+    // No program writes two sheets of one part; a million of them would be read for days.
+    if (taken.has(relation.target)) refuse('damaged');
+    taken.add(relation.target);
     sheets.push({
       name: attributes['name'] ?? '',
       hidden: /hidden/i.test(attributes['state'] ?? ''),
-      content: () => sheetXml(utf8Part(zip.bytes(relation.target) ?? refuse('damaged'))),
+      content: () => sheetXml(utf8Part(partBytes(zip, relation.target) ?? refuse('damaged'))),
     });
   }
   return {

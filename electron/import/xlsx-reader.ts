@@ -11,56 +11,70 @@ import { legacyText } from './legacy-fonts.ts';
 import { externalLinks } from './office-parts.ts';
 import { readCells, type SheetCells } from './xlsx-cells.ts';
 import { workbookParts } from './xlsx-parts.ts';
-import { MAX_ROWS, type SheetXml } from './xlsx-sheet-xml.ts';
+import { MAX_ROWS, type Range, type SheetXml } from './xlsx-sheet-xml.ts';
 
 /** Of all sheets together: 20,000 rows of 25 columns; twice as many fill the memory of the worker. */
 const MAX_CELLS = 500_000;
 
 const BLANK: ReadCell = { text: '' };
 
-type Place = { readonly rowSpan: number; readonly colSpan: number };
-const COVERED = 'covered';
+type Merged = { readonly range: Range; cell: { -readonly [Key in keyof ReadCell]: ReadCell[Key] } | null };
 
-/** Merged ranges by their first cell, and the cells they cover; cut to the used range, or one of a whole column would be a million cells. */
-function spansIn(sheet: SheetXml, rows: number, columns: number): ReadonlyMap<string, Place | typeof COVERED> {
-  const spans = new Map<string, Place | typeof COVERED>();
-  for (const { top, left, bottom, right } of sheet.merges) {
-    const [lastRow, lastColumn] = [Math.min(bottom, rows), Math.min(right, columns)];
-    if (top > lastRow || left > lastColumn) continue;
-    // Ranges that overlap are a mistake of the file: the first one counts.
-    if (spans.has(`${top}/${left}`) || spans.has(`${lastRow}/${lastColumn}`)) continue;
-    for (let row = top; row <= lastRow; row += 1)
-      for (let column = left; column <= lastColumn; column += 1) spans.set(`${row}/${column}`, COVERED);
-    spans.set(`${top}/${left}`, { rowSpan: lastRow - top + 1, colSpan: lastColumn - left + 1 });
-  }
-  return spans;
-}
+/** Merged ranges as they are met from row to row; never spread out, or one of whole columns would be millions of cells. */
+class MergedRanges {
+  readonly #byTop = new Map<number, Range[]>();
+  #met: Merged[] = [];
 
-function readRow(
-  texts: readonly (ReadCell | undefined)[],
-  row: number,
-  columns: number,
-  spans: ReturnType<typeof spansIn>,
-): ReadCell[] {
-  const cells: ReadCell[] = [];
-  for (let column = 1; column <= columns; column += 1) {
-    const span = spans.get(`${row}/${column}`);
-    if (span === COVERED) continue;
-    const cell = texts[column] ?? BLANK;
-    if (span === undefined) cells.push(cell);
-    else {
-      const { rowSpan, colSpan } = span;
-      cells.push({ ...cell, ...(rowSpan > 1 ? { rowSpan } : {}), ...(colSpan > 1 ? { colSpan } : {}) });
+  constructor(ranges: readonly Range[], columns: number) {
+    for (const { top, left, bottom, right } of ranges) {
+      if (top < 1 || left < 1 || top > bottom || left > right || left > columns) continue;
+      const range = { top, left, bottom, right: Math.min(right, columns) };
+      const same = this.#byTop.get(top);
+      if (same === undefined) this.#byTop.set(top, [range]);
+      else same.push(range);
     }
   }
-  return cells;
+
+  /** To be called for every row in its order. Ranges that overlap are a mistake of the file: the one that is met first counts. */
+  enter(row: number): void {
+    if (this.#met.length > 0) this.#met = this.#met.filter(({ range }) => range.bottom >= row);
+    for (const range of this.#byTop.get(row) ?? [])
+      if (!this.#met.some(({ range: { left, right } }) => left <= range.right && range.left <= right))
+        this.#met.push({ range, cell: null });
+  }
+
+  /** The cells of the row that was entered: those that begin there, and no place that is covered. */
+  cellsOf(texts: readonly (ReadCell | undefined)[], columns: number): ReadCell[] {
+    const covering: (Merged | undefined)[] = [];
+    for (const merged of this.#met)
+      for (let column = merged.range.left; column <= merged.range.right; column += 1) covering[column] = merged;
+    this.extend();
+    const cells: ReadCell[] = [];
+    for (let column = 1; column <= columns; column += 1) {
+      const merged = covering[column];
+      if (merged === undefined) cells.push(texts[column] ?? BLANK);
+      else if (merged.cell === null) {
+        const colSpan = merged.range.right - merged.range.left + 1;
+        merged.cell = { ...(texts[column] ?? BLANK), ...(colSpan > 1 ? { colSpan } : {}) };
+        cells.push(merged.cell);
+        column = merged.range.right;
+      }
+    }
+    return cells;
+  }
+
+  /** A row is kept: what began in one before reaches into it. */
+  extend(): void {
+    for (const { cell } of this.#met) if (cell !== null) cell.rowSpan = (cell.rowSpan ?? 1) + 1;
+  }
 }
 
 type Sheet = { readonly name: string; readonly hidden: boolean; readonly xml: SheetXml; readonly cells: SheetCells };
 
 function readSheet({ name, hidden, xml, cells }: Sheet, notes: ReadNote[]): ReadPart {
   const { lastRow: last, lastColumn: columns } = cells;
-  const spans = spansIn(xml, last, columns);
+  const merged = new MergedRanges(xml.merges, columns);
+  const isVast = last * columns > MAX_CELLS;
   const rows: ReadCell[][] = [];
   const hiddenRows: number[] = [];
   const isHidden = new Set(cells.hiddenRows);
@@ -70,9 +84,13 @@ function readSheet({ name, hidden, xml, cells }: Sheet, notes: ReadNote[]): Read
   for (let row = 1; row <= last; row += 1) {
     const found = cells.rows.get(row);
     const isGap = found === undefined || found.every((cell) => cell === undefined || cell.text.trim() === '');
+    merged.enter(row);
     if (isGap && blank && last > MAX_ROWS) left += 1;
     else {
-      rows.push(found === undefined && last > MAX_ROWS ? [] : readRow(found ?? [], row, columns, spans));
+      const cells = merged.cellsOf(found ?? [], columns);
+      // One word far to the right makes every row as long: blank ends would fill the memory.
+      if (isVast) while (cells.at(-1) === BLANK) cells.pop();
+      rows.push(cells);
       if (isHidden.has(row)) hiddenRows.push(rows.length);
     }
     blank = isGap;

@@ -1,6 +1,5 @@
 // The XML of one worksheet taken apart before its cells are read: sheets formatted to their last row weigh far more than their words.
 import type { ReadPage } from '../../shared/domain/imports/read-document.ts';
-import { headOf, prefixOf } from './xml-text.ts';
 import { refuse } from './zip-directory.ts';
 
 /** Rows and columns from 1, both ends included. */
@@ -17,25 +16,22 @@ export type SheetXml = {
   readonly page: ReadPage | null;
 };
 
-const SPREADSHEET = [
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-] as const;
-
 /** As many rows with text as one sheet may have. */
 export const MAX_ROWS = 20_000;
 /** From here on blank rows and cells between the others are left out too: they are what a file formatted to its end consists of. */
 const LARGE = 8 * 1024 * 1024;
-const MAX_COLUMN = 16_384;
-/** Columns beyond are none of a table's. */
-const WIDTHS = 256;
+/** Columns beyond are none of a table's; of their descriptions no sheet has more than columns. */
+const TOLD_COLUMNS = 256;
+const MAX_DESCRIPTIONS = 16_384;
+/** Ten merged ranges in each row. */
+const MAX_MERGES = 10 * MAX_ROWS;
 /** What ends an element without content. */
 const SLASH = 0x2f;
 
-/** The prefix with its colon; "" where the main namespace is the default one. */
+/** The prefix of the root with its colon, which its elements share; "" where it has none. */
 export function sheetPrefix(part: Buffer): string {
-  const prefix = prefixOf(headOf(part.toString('latin1', 0, 8192)), SPREADSHEET) ?? '';
-  return prefix === '' ? '' : `${prefix}:`;
+  const head = part.toString('utf8', 0, 8192).replace(/<!--[^]*?-->/g, '');
+  return /<([^\s<>/?!:]+:)?[^\s<>/?!:]+[\s/>]/.exec(head)?.[1] ?? '';
 }
 
 /** A part whose elements carry no prefix, whatever the file gave them. */
@@ -49,15 +45,24 @@ export function withoutPrefix(part: Buffer): string {
     .replace(`xmlns:${prefix.slice(0, -1)}=`, 'xmlns=');
 }
 
+/** Where the element ends whose closing tag begins behind `from`. */
+function endOf(data: Buffer, closing: string, from: number): number {
+  const at = data.indexOf(closing, from);
+  return at === -1 ? -1 : data.indexOf('>', at) + 1;
+}
+
 /** The rows of a sheet up to the last with a value, as bytes; blank ones between them are left out of a large sheet. */
 function rowsWithText(data: Buffer, prefix: string): Buffer {
-  const ends = [`</${prefix}v>`, `</${prefix}is>`];
-  const rowEnd = `</${prefix}row>`;
+  const ends = [`</${prefix}v`, `</${prefix}is`];
+  const [rowStart, rowEnd] = [`<${prefix}row`, `</${prefix}row`];
   const last = Math.max(...ends.map((end) => data.lastIndexOf(end)));
   if (last === -1) return Buffer.alloc(0);
-  const cut = data.indexOf(rowEnd, last);
-  const kept = cut === -1 ? refuse('damaged') : data.subarray(0, cut + rowEnd.length);
+  const cut = endOf(data, rowEnd, last);
+  const kept = cut <= 0 ? refuse('damaged') : data.subarray(0, cut);
   if (kept.length <= LARGE) return kept;
+  const first = kept.indexOf(rowStart);
+  // Rows without addresses are counted, and so needed.
+  if (!/\sr\s*=/.test(kept.toString('latin1', first, kept.indexOf('>', first)))) return kept;
   const pieces: Buffer[] = [];
   const next = ends.map((end) => kept.indexOf(end));
   for (let from = 0; from < kept.length;) {
@@ -67,8 +72,8 @@ function rowsWithText(data: Buffer, prefix: string): Buffer {
     });
     const value = Math.min(...next.filter((found) => found !== -1));
     if (!Number.isFinite(value)) break;
-    const end = kept.indexOf(rowEnd, value) + rowEnd.length;
-    pieces.push(kept.subarray(kept.lastIndexOf(`<${prefix}row`, value), end));
+    const end = endOf(kept, rowEnd, value);
+    pieces.push(kept.subarray(kept.lastIndexOf(rowStart, value), end));
     // Said here, before the memory is full of them.
     if (pieces.length > MAX_ROWS) refuse('too-many-rows');
     from = end;
@@ -76,54 +81,80 @@ function rowsWithText(data: Buffer, prefix: string): Buffer {
   return Buffer.concat(pieces);
 }
 
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
+/** "AB12" is 28. */
+export function columnOf(reference: string): number {
+  let column = 0;
+  for (let at = 0; at < reference.length; at += 1) {
+    const letter = (reference.charCodeAt(at) & ~0x20) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column;
 }
 
 function rangeOf(reference: string): Range | undefined {
   const [, left = '', top, right = '', bottom] =
     /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(reference) ?? [];
   if (bottom === undefined) return undefined;
-  return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+  return { top: Number(top), left: columnOf(left), bottom: Number(bottom), right: columnOf(right) };
 }
 
-function hiddenColumns(head: string): readonly number[] {
-  const hidden: number[] = [];
-  for (const [tag] of head.matchAll(/<col\s[^<>]*>/g)) {
-    if (!/\shidden="(1|true)"/.test(tag)) continue;
-    const first = Number(/\smin="(\d+)"/.exec(tag)?.[1] ?? 0);
-    const last = Math.min(Number(/\smax="(\d+)"/.exec(tag)?.[1] ?? 0), MAX_COLUMN);
-    for (let column = Math.max(1, first); column <= last; column += 1) hidden.push(column);
+type Attributes = Readonly<Record<string, string>>;
+
+/** The attributes of all elements of that name, in whatever order and quotes they were written. */
+function* elementsNamed(name: string, xml: string): Generator<Attributes> {
+  for (const [tag] of xml.matchAll(new RegExp(`<${name}\\s[^<>]*>`, 'g')))
+    yield Object.fromEntries(
+      [...tag.matchAll(/\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', one, other]) => [
+        key,
+        one ?? other ?? '',
+      ]),
+    );
+}
+
+function mergesIn(tail: string): readonly Range[] {
+  const merges: Range[] = [];
+  for (const { ref = '' } of elementsNamed('mergeCell', tail)) {
+    const range = rangeOf(ref.trim());
+    if (range !== undefined) merges.push(range);
+    if (merges.length >= MAX_MERGES) break;
   }
-  return hidden;
+  return merges;
 }
 
 // A width counts digits of 7 pixels and 5 pixels around them, of 96 to the inch, as Excel has it in its standard font.
 const PIXEL_MM = 25.4 / 96;
 
-function widthsOf(head: string): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
-  for (const [tag] of head.matchAll(/<col\s[^<>]*>/g)) {
-    const [first, last, digits] = ['min', 'max', 'width'].map((name) =>
-      Number(new RegExp(`\\s${name}="([\\d.]+)"`).exec(tag)?.[1] ?? 0),
-    );
-    if (first === undefined || last === undefined || digits === undefined || digits <= 0) continue;
-    for (let column = Math.max(1, first); column <= Math.min(last, WIDTHS); column += 1)
-      widths.set(column, (digits * 7 + 5) * PIXEL_MM);
+function columnsIn(head: string): Pick<SheetXml, 'hiddenColumns' | 'widthsMm'> {
+  const hidden = new Set<number>();
+  const widthsMm = new Map<number, number>();
+  let left = MAX_DESCRIPTIONS;
+  for (const { min, max, width, hidden: isHidden = '' } of elementsNamed('col', head)) {
+    const digits = Number(width ?? 0);
+    for (
+      let column = Math.max(1, Math.trunc(Number(min)));
+      column <= Math.min(Number(max), TOLD_COLUMNS);
+      column += 1
+    ) {
+      if (/^(1|true)$/.test(isHidden)) hidden.add(column);
+      if (digits > 0) widthsMm.set(column, (digits * 7 + 5) * PIXEL_MM);
+    }
+    left -= 1;
+    if (left === 0) break;
   }
-  return widths;
+  return { hiddenColumns: [...hidden], widthsMm };
 }
 
-// Codes of paper in a worksheet; 9, and nothing said, is A4.
-const A3 = /\spaperSize="8"/;
+// The code of paper in a worksheet; 9, and nothing said, is A4.
+const A3 = '8';
 
 function pageOf(tail: string): ReadPage | null {
-  const tag = /<pageSetup\s[^<>]*>/.exec(tail)?.[0];
-  if (tag === undefined) return null;
-  const orientation = /\sorientation="landscape"/.test(tag) ? 'landscape' : 'portrait';
-  return { paper: A3.test(tag) ? 'A3' : 'A4', orientation };
+  for (const { orientation, paperSize } of elementsNamed('pageSetup', tail))
+    return {
+      paper: paperSize === A3 ? 'A3' : 'A4',
+      orientation: orientation === 'landscape' ? 'landscape' : 'portrait',
+    };
+  return null;
 }
 
 /**
@@ -132,7 +163,7 @@ function pageOf(tail: string): ReadPage | null {
  */
 export function sheetXml(part: Buffer): SheetXml {
   const prefix = sheetPrefix(part);
-  const [opening, closing] = [`<${prefix}sheetData`, `</${prefix}sheetData>`];
+  const [opening, closing] = [`<${prefix}sheetData`, `</${prefix}sheetData`];
   const opened = part.indexOf(opening);
   const from = part.indexOf('>', opened) + 1;
   const closed = part.lastIndexOf(closing);
@@ -150,9 +181,8 @@ export function sheetXml(part: Buffer): SheetXml {
   return {
     rows: data,
     prefix,
-    merges: [...tail.matchAll(/<mergeCell\s+ref="([^"]+)"/g)].flatMap(([, reference = '']) => rangeOf(reference) ?? []),
-    hiddenColumns: hiddenColumns(head),
-    widthsMm: widthsOf(head),
+    merges: mergesIn(tail),
+    ...columnsIn(head),
     page: pageOf(tail),
   };
 }

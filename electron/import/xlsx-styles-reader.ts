@@ -25,6 +25,10 @@ const BUILT_IN = new Map<number, string>([
   [2, '0.00'],
   [3, '#,##0'],
   [4, '#,##0.00'],
+  [5, '#,##0;(#,##0)'],
+  [6, '#,##0;(#,##0)'],
+  [7, '#,##0.00;(#,##0.00)'],
+  [8, '#,##0.00;(#,##0.00)'],
   [9, '0%'],
   [10, '0.00%'],
   [11, '0.00E+00'],
@@ -43,18 +47,30 @@ const BUILT_IN = new Map<number, string>([
   [38, '#,##0;(#,##0)'],
   [39, '#,##0.00;(#,##0.00)'],
   [40, '#,##0.00;(#,##0.00)'],
+  [41, '#,##0;(#,##0);"-"'],
+  [42, '#,##0;(#,##0);"-"'],
+  [43, '#,##0.00;(#,##0.00);"-"'],
+  [44, '#,##0.00;(#,##0.00);"-"'],
   [45, 'mm:ss'],
   [46, '[h]:mm:ss'],
   [47, 'mm:ss.0'],
   [48, '##0.0E+0'],
   [49, '@'],
 ]);
+// Days of programs that are set to Chinese, Japanese or Korean.
+for (const id of [27, 36, 50, 52, 57]) BUILT_IN.set(id, 'mm/yyyy');
+for (const id of [28, 29, 30, 31, 51, 53, 54, 58]) BUILT_IN.set(id, 'd/m/yyyy');
+for (const id of [32, 33, 34, 35, 55, 56]) BUILT_IN.set(id, 'h:mm:ss');
+
+/** More letters than Excel takes in a code. */
+const MAX_CODE = 1024;
 
 /** Literal texts, colours and currencies of a format, which say nothing about its kind. */
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|[_*]./gu;
 
 function isMoment(format: string): boolean {
-  return !/^(general|standard)$/i.test(format) && /[dmyhs]/i.test(format.replace(LITERALS, ''));
+  if (/^(general|standard)$/i.test(format)) return false;
+  return /[dmyhs]/i.test(format.replace(LITERALS, (literal) => (/^\[(h+|m+|s+)\]$/i.test(literal) ? literal : '')));
 }
 
 /** "On" is what an element without a value says. */
@@ -76,7 +92,7 @@ export function readCellStyles(xml: string | undefined): (style: string | undefi
   const root = xmlTree(xml);
   const formats = new Map(BUILT_IN);
   for (const { attributes } of childOf(root, 'numFmts')?.children ?? [])
-    formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? PLAIN.format);
+    formats.set(Number(attributes['numFmtId']), (attributes['formatCode'] ?? PLAIN.format).slice(0, MAX_CODE));
   const fonts = (childOf(root, 'fonts')?.children ?? []).map(fontOf);
   const styles = (childOf(root, 'cellXfs')?.children ?? []).map((node): CellStyle => {
     const format = formats.get(Number(node.attributes['numFmtId'] ?? 0)) ?? PLAIN.format;

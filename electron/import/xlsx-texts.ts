@@ -1,6 +1,7 @@
 // The texts of a workbook, shared ones and those that stand in their cells: plain, or in runs with fonts of their own.
 import { isOn, type CellFont } from './xlsx-styles-reader.ts';
 import { readXml } from './xml-text.ts';
+import { refuse } from './zip-directory.ts';
 
 /** `font`: of its own; otherwise that of the cell. */
 export type TextRun = { readonly text: string; readonly font: CellFont | null };
@@ -67,7 +68,10 @@ export class TextCollector {
   }
 }
 
-/** The list `xl/sharedStrings.xml`, its elements without a prefix. @throws RefusedFile damaged */
+/** Twice as many as cells that are kept: texts of cells that were deleted may stand in the list. */
+const MAX_TEXTS = 1_000_000;
+
+/** The list `xl/sharedStrings.xml`, its elements without a prefix. @throws RefusedFile damaged, too-many-rows */
 export function readSharedTexts(xml: string | undefined): readonly CellText[] {
   const texts: CellText[] = [];
   if (xml === undefined) return texts;
@@ -75,8 +79,8 @@ export function readSharedTexts(xml: string | undefined): readonly CellText[] {
   readXml(xml, {
     open: ({ name, attributes }) => collector.open(name, attributes),
     close: ({ name }) => {
-      if (name === 'si') texts.push(collector.take());
-      else collector.close(name);
+      if (name !== 'si') collector.close(name);
+      else if (texts.push(collector.take()) > MAX_TEXTS) refuse('too-many-rows');
     },
     text: (text) => collector.add(text),
   });

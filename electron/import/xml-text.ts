@@ -4,7 +4,7 @@ import type { GuardedZip } from './guarded-zip.ts';
 import { refuse } from './zip-directory.ts';
 
 /** Ten times the text of the longest plan there is; what is larger would fill the memory. */
-const MAX_PART = 128 * 1024 * 1024;
+export const MAX_PART = 128 * 1024 * 1024;
 
 /** Bytes of a part as UTF-8, whatever it was written in. */
 export function utf8Part(bytes: Buffer): Buffer {
@@ -58,6 +58,15 @@ function ignore(): void {
   // The texts of a part that is read for its elements alone.
 }
 
+/** Deeper than the elements of any office file. */
+const MAX_DEPTH = 4096;
+/** Bytes, or characters, that are read at a time. */
+const PIECE = 1024 * 1024;
+
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; from += PIECE) yield text.slice(from, from + PIECE);
+}
+
 /** Calls back for every element and text of an XML text, given whole or piece by piece. @throws RefusedFile damaged, unsafe */
 export function readXml(
   xml: string | Iterable<string>,
@@ -78,7 +87,12 @@ export function readXml(
   const { text = ignore } = handle;
   parser.on('text', text);
   parser.on('cdata', text);
-  for (const piece of typeof xml === 'string' ? [xml] : xml) parser.write(piece);
+  // Its list of open elements is not declared, and is looked at between the pieces alone.
+  const inside = parser as unknown as { readonly tags: readonly unknown[] };
+  for (const piece of typeof xml === 'string' ? piecesOf(xml) : xml) {
+    parser.write(piece);
+    if (inside.tags.length > MAX_DEPTH) refuse('damaged');
+  }
   parser.close();
   // Nothing that was read is held on to.
   for (const event of ['opentag', 'closetag', 'text', 'cdata'] as const) parser.off(event);
@@ -86,8 +100,6 @@ export function readXml(
   atRest = parser;
 }
 
-/** Bytes that are decoded at a time. */
-const PIECE = 1024 * 1024;
 const LESS_THAN = 0x3c;
 
 /** A long row of elements under one root, in pieces that each begin with an element: no letter is cut. */
@@ -102,12 +114,18 @@ export function* elementsOf(utf8: Buffer): Generator<string> {
   yield '</elements>';
 }
 
-/** A small part as a tree without its texts. @throws RefusedFile damaged, unsafe */
+/** The styles of a workbook that has 64,000 of them, as many as there may be, take a third. */
+const MAX_NODES = 1_000_000;
+
+/** A small part as a tree without its texts. @throws RefusedFile damaged, unsafe, bomb */
 export function xmlTree(xml: string): XmlNode {
   const root: OpenNode = { name: '', attributes: {}, children: [] };
   const stack = [root];
+  let nodes = 0;
   readXml(xml, {
     open: ({ name, attributes }) => {
+      nodes += 1;
+      if (nodes > MAX_NODES) refuse('bomb');
       const node: OpenNode = { name, attributes, children: [] };
       stack.at(-1)?.children.push(node);
       stack.push(node);

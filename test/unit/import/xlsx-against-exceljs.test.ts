@@ -88,8 +88,8 @@ describe('a workbook of another writer', () => {
           cells.forEach((one, x) => {
             const place = sheet.getCell(y + 1, x + 1);
             place.value = one.value;
-            // A day in the format of a figure would be shown as one; before March 1900 the two count days differently.
-            const isFigure = typeof one.value === 'number' && one.value < 61;
+            // A day in the format of a figure would be shown as one; before March 1900 and after 9999 the two count days differently.
+            const isFigure = typeof one.value === 'number' && !(one.value >= 61 && one.value < 2_958_466);
             if (!(one.value instanceof Date) && !(isFigure && /[dmy]/.test(one.format))) place.numFmt = one.format;
           }),
         );
