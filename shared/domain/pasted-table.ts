@@ -46,12 +46,17 @@ export function toCellGrid(table: PastedTable, mostRows = MAX_PASTED_ROWS): Cell
   const taken = table.slice(0, mostRows);
   const rows: GridCell[][] = taken.map(() => []);
   let cleaned = 0;
+  // Columns say the same over and over: what was cleaned in the row above is not cleaned again.
+  const above: { raw: string; text: string }[] = [];
   taken.forEach((cells, y) => {
     let x = 0;
     for (const cell of cells) {
       while (rows[y]?.[x] !== undefined) x += 1;
       if (x >= MAX_COLUMNS) break;
-      const text = cleanText(cell.text).slice(0, MAX_TEXT);
+      const before = above[x];
+      const text = before?.raw === cell.text ? before.text : cleanText(cell.text).slice(0, MAX_TEXT);
+      if (before === undefined) above[x] = { raw: cell.text, text };
+      else [before.raw, before.text] = [cell.text, text];
       if (text !== cell.text && bare(text) !== bare(cell.text)) cleaned += 1;
       const colSpan = span(cell.colSpan, MAX_COLUMNS - x);
       const rowSpan = span(cell.rowSpan, taken.length - y);

@@ -1,18 +1,8 @@
 // Workbooks as other programs write the same thing differently: every word stays in its cell.
 import { describe, expect, test } from 'vitest';
 import type { ReadCell } from '../../../shared/domain/imports/read-document.ts';
-import {
-  excelParts,
-  readBytes,
-  readExcel,
-  sheetData,
-  tableOf,
-  textCell,
-  textsOf,
-  zipOf,
-  type ExcelFile,
-  type Parts,
-} from '../../support/office-files.ts';
+import { excelParts, sheetData, textCell, zipOf, type ExcelFile, type Parts } from '../../support/office-files.ts';
+import { readBytes, readExcel, tableOf, textsOf } from '../../support/read-files.ts';
 
 const TABLE = sheetData([textCell('Tên'), textCell('Hạn')], ['<c><v>1</v></c>', textCell('quý I')]);
 const WORDS = [

@@ -1,7 +1,8 @@
 // Numbers and days of a workbook as their cells show them, in the formats offices use.
 import { describe, expect, test } from 'vitest';
 import { shownMoment, shownNumber } from '../../../electron/import/xlsx-shown.ts';
-import { readExcel, sheetData, textsOf } from '../../support/office-files.ts';
+import { sheetData } from '../../support/office-files.ts';
+import { readExcel, textsOf } from '../../support/read-files.ts';
 
 const ACCOUNTING = '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)';
 

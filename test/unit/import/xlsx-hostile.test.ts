@@ -1,6 +1,7 @@
 // Worksheets made to hang or to fill a reader: each is refused or read in no time, and the next good one is read.
 import { afterEach, describe, expect, test } from 'vitest';
-import { excelParts, readBytes, readExcel, sheetData, textCell, textsOf, zipOf } from '../../support/office-files.ts';
+import { excelParts, sheetData, textCell, zipOf } from '../../support/office-files.ts';
+import { readBytes, readExcel, textsOf } from '../../support/read-files.ts';
 
 const GOOD = sheetData([textCell('Kế hoạch')]);
 
