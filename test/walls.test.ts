@@ -56,7 +56,7 @@ const WALLS: Readonly<Record<string, Wall>> = {
     may: ['electron/export/', 'shared/', 'docx', 'exceljs', 'fflate', 'ical-generator', 'nodemailer', 'node:'],
   },
   'electron/import/': {
-    may: ['electron/import/', 'shared/', 'saxes', 'vietnamese-conversion', 'node:'],
+    may: ['electron/import/', 'shared/', 'numfmt', 'saxes', 'vietnamese-conversion', 'node:'],
   },
   'electron/worker/': {
     may: [

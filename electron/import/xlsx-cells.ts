@@ -2,7 +2,7 @@
 import type { ReadCell } from '../../shared/domain/imports/read-document.ts';
 import { isComposed } from '../../shared/domain/text.ts';
 import type { LegacyText } from './legacy-fonts.ts';
-import { momentOfIso, shownDate, shownMoment, shownNumber } from './xlsx-shown.ts';
+import { isMoment, momentOfIso, shownDate, shownValue } from './xlsx-shown.ts';
 import { columnOf, MAX_ROWS } from './xlsx-sheet-xml.ts';
 import type { CellFont, CellStyle } from './xlsx-styles-reader.ts';
 import { TextCollector, typedText, type CellText } from './xlsx-texts.ts';
@@ -189,15 +189,14 @@ class CellReader {
     }
   }
 
-  #shownNumber(value: string, { format, isMoment }: CellStyle): string {
+  #shownNumber(value: string, { format }: CellStyle): string {
     const number = Number(value);
-    if (!Number.isFinite(number)) return value;
-    return isMoment ? shownMoment(number, format, this.#source.from1904) : shownNumber(number, format);
+    return Number.isFinite(number) ? shownValue(number, format, this.#source.from1904) : value;
   }
 
-  #shownIso(value: string, { format, isMoment }: CellStyle): string {
+  #shownIso(value: string, { format }: CellStyle): string {
     const moment = momentOfIso(value);
-    return moment === null ? value : shownDate(moment, isMoment ? format : 'd/m/y h:m');
+    return moment === null ? value : shownDate(moment, isMoment(format) ? format : 'd/m/y h:m');
   }
 
   #inFont(text: string, font: CellFont): string {

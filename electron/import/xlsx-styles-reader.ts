@@ -5,8 +5,6 @@ export type CellFont = { readonly bold: boolean; readonly name: string | undefin
 export type CellStyle = {
   /** The code of the number format: "0%", "dd/mm/yyyy". */
   readonly format: string;
-  /** The format shows a day or a time. */
-  readonly isMoment: boolean;
   readonly font: CellFont;
   /** May be typed in where the sheet is protected. */
   readonly unlocked: boolean;
@@ -14,7 +12,6 @@ export type CellStyle = {
 
 const PLAIN: CellStyle = {
   format: 'General',
-  isMoment: false,
   font: { bold: false, name: undefined },
   unlocked: false,
 };
@@ -65,14 +62,6 @@ for (const id of [32, 33, 34, 35, 55, 56]) BUILT_IN.set(id, 'h:mm:ss');
 /** More letters than Excel takes in a code. */
 const MAX_CODE = 1024;
 
-/** Literal texts, colours and currencies of a format, which say nothing about its kind. */
-const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|[_*]./gu;
-
-function isMoment(format: string): boolean {
-  if (/^(general|standard)$/i.test(format)) return false;
-  return /[dmyhs]/i.test(format.replace(LITERALS, (literal) => (/^\[(h+|m+|s+)\]$/i.test(literal) ? literal : '')));
-}
-
 /** "On" is what an element without a value says. */
 export function isOn(value: string | undefined): boolean {
   return value === undefined || !['0', 'false'].includes(value);
@@ -99,7 +88,6 @@ export function readCellStyles(xml: string | undefined): (style: string | undefi
     const locked = childOf(node, 'protection')?.attributes['locked'];
     return {
       format,
-      isMoment: isMoment(format),
       font: fonts[Number(node.attributes['fontId'] ?? 0)] ?? PLAIN.font,
       unlocked: locked !== undefined && !isOn(locked),
     };

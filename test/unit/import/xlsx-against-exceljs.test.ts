@@ -8,7 +8,7 @@ import { readBytes, textsOf } from '../../support/read-files.ts';
 import { SAMPLE_KEYS, sampleSheets } from '../../support/sample.ts';
 
 /** What exceljs reads in a cell, shown as our reader shows values. */
-function shown(value: CellValue, format: string | undefined): string {
+function shown(value: CellValue, format = 'General'): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return shownNumber(value, format);
