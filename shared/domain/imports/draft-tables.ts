@@ -137,6 +137,7 @@ const WARNING = {
   'sub-of-nothing': 'sub-of-nothing',
   'stray-cells': 'stray-cells',
   'left-out': 'text-unread',
+  'as-above': 'as-above',
 } as const;
 
 function warningsOf(piece: SourceTable, draft: ReturnType<typeof readTable>): readonly ImportWarning[] {

@@ -108,6 +108,7 @@ export type ImportWarning = {
     | 'row-without-content'
     | 'sub-of-nothing'
     | 'stray-cells'
+    | 'as-above'
     | 'lead-missing'
     | 'time-missing'
     | 'table-unknown'
