@@ -14,7 +14,7 @@ export type SplitOwners = {
 // What the name of a unit begins with. "HĐND" and "Dịch vụ" are not among them: they go on inside names, after "và".
 const UNIT =
   'sở|văn phòng|phòng|ubnd|uỷ ban|ủy ban|trung tâm|chi cục|cục|ban quản lý|ban giám đốc|ban|thanh tra|bộ phận|bộ|quỹ|viện|trường|công an|đoàn|hội đồng|hội|tổ|các|những|đơn vị|cơ quan|công chức|viên chức|cá nhân|tổ chức|thủ trưởng|trưởng|giám đốc|phó giám đốc|lãnh đạo|thành viên|toàn thể';
-const BEGINS_UNIT = new RegExp(`^(?:${UNIT})(?=[\\s,;.)]|$)`, 'iu');
+const BEGINS_UNIT = new RegExp(`^(?:(?:${UNIT})(?=[\\s,;.)]|$)|P\\.|VP(?=[\\s,;.)]|$))`, 'iu');
 const AND = /\s+và\s+/giu;
 const COMMA = /,\s+/g;
 // "Các phòng, đơn vị": what follows the comma goes on the same phrase.
@@ -37,12 +37,21 @@ function insideBrackets(text: string): (at: number) => boolean {
   return (at) => spans.some(([from, to]) => at > from && at < to);
 }
 
+const LISTED = /\s*,\s*|\s+và\s+/giu;
+
+/** True for a list of names the office knows, short as they may be: "VP, KHTC và CĐS". */
+function areAllKnown(text: string, known: ReadonlySet<string>): boolean {
+  return known.size > 0 && text.split(LISTED).every((name) => known.has(fold(name.trim())));
+}
+
 function cutsIn(text: string, known: ReadonlySet<string>): readonly Cut[] {
   const inside = insideBrackets(text);
   const cuts: Cut[] = [];
   for (const match of text.matchAll(/\s*;\s*|\s*\n\s*(?:[-+•–]\s+)?/g))
     cuts.push({ at: match.index, length: match[0].length });
-  const softer: Cut[] = [];
+  const softer: Cut[] = areAllKnown(text, known)
+    ? [...text.matchAll(LISTED)].map((match) => ({ at: match.index, length: match[0].length }))
+    : [];
   for (const match of text.matchAll(COMMA)) {
     const rest = text.slice(match.index + match[0].length);
     if (BEGINS_UNIT.test(rest) && !GOES_ON.test(rest)) softer.push({ at: match.index, length: match[0].length });
