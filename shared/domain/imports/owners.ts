@@ -39,9 +39,16 @@ function insideBrackets(text: string): (at: number) => boolean {
 
 const LISTED = /\s*,\s*|\s+và\s+/giu;
 
-/** True for a list of names the office knows, short as they may be: "VP, KHTC và CĐS". */
-function areAllKnown(text: string, known: ReadonlySet<string>): boolean {
-  return known.size > 0 && text.split(LISTED).every((name) => known.has(fold(name.trim())));
+// A family name and one to four names behind it, with or without what the person is called.
+const PERSON =
+  /^(?:(?:[Đđ]\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+)?(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Lương|Cao|Hà|Tạ|Trương|Lâm|Đoàn|Thái|Châu|Tô|Chu|Phùng|Lưu|Nông|Quách|Kiều|Tống|Hứa|Đậu|Đàm|La|Lò|Vi|Ma)(?:\s+\p{Lu}[\p{L}\p{M}]*){1,4}$/u;
+
+/** True for a list of persons, or of names the office knows, short as they may be: "VP, KHTC và CĐS". */
+function areAllNames(text: string, known: ReadonlySet<string>): boolean {
+  return text
+    .split(LISTED)
+    .map((name) => name.trim())
+    .every((name) => PERSON.test(name) || known.has(fold(name)));
 }
 
 function cutsIn(text: string, known: ReadonlySet<string>): readonly Cut[] {
@@ -49,7 +56,7 @@ function cutsIn(text: string, known: ReadonlySet<string>): readonly Cut[] {
   const cuts: Cut[] = [];
   for (const match of text.matchAll(/\s*;\s*|\s*\n\s*(?:[-+•–]\s+)?/g))
     cuts.push({ at: match.index, length: match[0].length });
-  const softer: Cut[] = areAllKnown(text, known)
+  const softer: Cut[] = areAllNames(text, known)
     ? [...text.matchAll(LISTED)].map((match) => ({ at: match.index, length: match[0].length }))
     : [];
   for (const match of text.matchAll(COMMA)) {

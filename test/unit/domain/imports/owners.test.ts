@@ -34,6 +34,8 @@ describe('names in one cell', () => {
     ['VP, P.KHTC', ['VP', 'P.KHTC']],
     ['CĐS, KHTC và VP', ['CĐS', 'KHTC', 'VP']],
     ['Sở VH, TT và DL', ['Sở VH, TT và DL']],
+    ['Nguyễn Văn A, đ/c Lê Thị B và VP', ['Nguyễn Văn A', 'đ/c Lê Thị B', 'VP']],
+    ['Hội Khoa học, Kỹ thuật', ['Hội Khoa học, Kỹ thuật']],
   ])('short names are names: «%s» is %j', (text, pieces) =>
     expect(names(text, new Set(['CĐS', 'KHTC', 'VP', 'TT'].map(fold)))).toEqual(pieces),
   );

@@ -54,3 +54,22 @@ describe('what a table says in short', () => {
     expect(told(draft).filter((words) => words.startsWith('text-unread'))).toEqual([]);
   });
 });
+
+test('the value to be reached stands under «Chỉ tiêu» of its year, not under what it is held against', () => {
+  const draft = draftOf(
+    table(
+      [
+        ['TT', 1, 2],
+        ['Tên chỉ tiêu', 1, 2],
+        ['ĐVT', 1, 2],
+        ['Thực hiện năm 2026', 1, 2],
+        ['Kế hoạch năm 2027', 2],
+        ['Chủ trì', 1, 2],
+      ],
+      ['Chỉ tiêu', 'So với 2026 (%)'],
+      ['1', 'Hồ sơ trực tuyến', '%', '72,5', '≥ 80', '110', 'Văn phòng'],
+    ),
+  );
+  expect(draft.targetSets[0]?.targets).toMatchObject([{ name: 'Hồ sơ trực tuyến', unit: '%', goal: '≥ 80' }]);
+  expect(told(draft)).toContain('text-unread: So với 2026 (%): 110');
+});
