@@ -11,6 +11,7 @@ import {
 import type { CellGrid, GridCell } from './pasted-table.ts';
 import { periodOfHeading, timeInRow } from './period-columns.ts';
 import { isCapitals } from './outline-markers.ts';
+import { withOwnNumbers } from './own-numbers.ts';
 import {
   filledCells,
   groupNumber,
@@ -237,7 +238,7 @@ export function readTable(grid: CellGrid, fields: readonly (TableField | null)[]
   const body = grid.rows.slice(bodyFrom);
   const reader = new Reader(fields, grid.rows.slice(0, bodyFrom), body);
   body.forEach((row, at) => reader.read(row, bodyFrom + at, body[at - 1] ?? null));
-  return reader.draft();
+  return fields.includes('number') ? reader.draft() : withOwnNumbers(reader.draft());
 }
 
 /** Recognises a table by its headings; `null` where it has none. */

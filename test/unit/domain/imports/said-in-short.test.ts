@@ -73,3 +73,25 @@ test('the value to be reached stands under «Chỉ tiêu» of its year, not unde
   expect(draft.targetSets[0]?.targets).toMatchObject([{ name: 'Hồ sơ trực tuyến', unit: '%', goal: '≥ 80' }]);
   expect(told(draft)).toContain('text-unread: So với 2026 (%): 110');
 });
+
+describe('a table without a column of numbers', () => {
+  const rows = (...contents: readonly string[]) =>
+    draftOf(table(['Nhiệm vụ', 'Chủ trì', 'Thời gian'], ...contents.map((one) => [one, 'X', 'Q']))).tasks.map(
+      ({ number, content }) => [number, content],
+    );
+
+  test('has the numbers its rows begin with', () =>
+    expect(rows('1. Rà soát', '2. Lập dự toán', '3) Tổng hợp')).toEqual([
+      ['1', 'Rà soát'],
+      ['2', 'Lập dự toán'],
+      ['3', 'Tổng hợp'],
+    ]));
+
+  test('keeps figures that do not count its rows', () => {
+    expect(rows('1. Rà soát', 'Lập dự toán')).toEqual([
+      [null, '1. Rà soát'],
+      [null, 'Lập dự toán'],
+    ]);
+    expect(rows('12 lớp tập huấn', '3. Tổng hợp')[0]).toEqual([null, '12 lớp tập huấn']);
+  });
+});
