@@ -78,6 +78,8 @@ export const imports: Widened<typeof vi> = {
     tablesHint: 'Say what each table is and what its columns hold. It is remembered for files with the same headings.',
     tableOf: 'Table {{number}}',
     tableIs: 'Table {{number}} is',
+    headingRows: 'Heading rows',
+    headingRowsOf: 'Heading rows of table {{number}}',
     content_tasks: 'Tasks',
     content_targets: 'Targets',
     content_none: 'Left out',

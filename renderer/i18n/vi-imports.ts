@@ -75,6 +75,8 @@ export const imports = {
     tablesHint: 'Cho biết mỗi bảng là gì và từng cột chứa gì. Cách chọn được nhớ cho những tệp có cùng tiêu đề cột.',
     tableOf: 'Bảng {{number}}',
     tableIs: 'Bảng {{number}} là',
+    headingRows: 'Số dòng tiêu đề',
+    headingRowsOf: 'Số dòng tiêu đề của bảng {{number}}',
     content_tasks: 'Nhiệm vụ',
     content_targets: 'Chỉ tiêu',
     content_none: 'Không lấy',
