@@ -118,3 +118,20 @@ test('words in the fonts of before Unicode are read as they were meant, beside w
   await page.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
   await expect(page.locator('.import-source')).toContainText(line);
 });
+
+test('a long table is looked through to its last row, with its notes', async ({ shell }) => {
+  const { page } = shell;
+  const book = new Book(page);
+  await book.takeSample();
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/ke-hoach/nhap`);
+  const rows = Array.from(
+    { length: 230 },
+    (_, at) => `<tr><td>${at + 1}</td><td>Việc ${at + 1}</td><td>Văn phòng</td><td>Gấp ${at + 1}</td></tr>`,
+  );
+  const head = '<tr><td>STT</td><td>Nội dung công việc</td><td>Chủ trì</td><td>Ghi chú</td></tr>';
+  await book.paste(page.getByLabel('Dán nội dung văn bản'), `<table>${head}${rows.join('')}</table>`, 'bảng');
+  await page.getByRole('tab', { name: 'Nhiệm vụ (230)' }).click();
+  await expect(page.getByText('Ghi chú: Gấp 1', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Hiện tiếp, còn 30 dòng' }).click();
+  await expect(page.getByRole('button', { name: 'Việc 230', exact: true })).toBeVisible();
+});
