@@ -91,6 +91,8 @@ export const imports: Widened<typeof vi> = {
     'warning_row-joined': 'Rows cut by a page end, joined to the row above',
     'warning_row-without-content': 'Rows without content',
     'warning_sub-of-nothing': 'Sub-items without an item above them',
+    'warning_label-other':
+      'A label unlike those of the other tasks; its words are taken, and printed under the common label',
     'warning_as-above': 'Cells that say “as above” take the words of the row above; look over the whole table',
     'warning_stray-cells': 'Group rows with text in other cells, which is left out',
     'warning_lead-missing': 'Tasks without a lead unit',

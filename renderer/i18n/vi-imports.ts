@@ -88,6 +88,7 @@ export const imports = {
     'warning_row-joined': 'Dòng bị cắt sang trang, đã nối vào dòng phía trên',
     'warning_row-without-content': 'Dòng không có nội dung công việc',
     'warning_sub-of-nothing': 'Mục con nhưng phía trên chưa có mục nào',
+    'warning_label-other': 'Tên mục khác với các nhiệm vụ khác; nội dung đã lấy, khi in dùng chung một tên mục',
     'warning_as-above': 'Ô ghi «nt», «như trên» được lấy theo dòng phía trên; xem lại cả bảng',
     'warning_stray-cells': 'Dòng tên nhóm có chữ ở ô khác, phần đó được bỏ qua',
     'warning_lead-missing': 'Nhiệm vụ chưa có đơn vị chủ trì',

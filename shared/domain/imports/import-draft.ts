@@ -109,6 +109,7 @@ export type ImportWarning = {
     | 'sub-of-nothing'
     | 'stray-cells'
     | 'as-above'
+    | 'label-other'
     | 'lead-missing'
     | 'time-missing'
     | 'table-unknown'
