@@ -47,6 +47,7 @@ export const grid: Widened<typeof vi> = {
     warnings_one: 'One place to look at',
     warning_joined: 'Row {{row}} was joined to the row above',
     'warning_no-content': 'Row {{row}} has no content',
+    'warning_as-above': 'From row {{row}} on: cells that say “as above” take the words of the row above',
     'warning_stray-cells': 'Row {{row}} is the name of a group; text in its other cells is left out',
     'warning_left-out': 'Row {{row}} is a total or a remark below the table, no entry: it is left out',
     'warning_sub-of-nothing': 'Row {{row}} is a sub-item, but there is no item above it',

@@ -39,6 +39,7 @@ export const grid = {
     warnings: 'Có {{count}} chỗ cần xem lại',
     warning_joined: 'Dòng {{row}} được nối vào dòng phía trên',
     'warning_no-content': 'Dòng {{row}} không có nội dung',
+    'warning_as-above': 'Từ dòng {{row}}: ô ghi «nt», «như trên» được lấy theo dòng phía trên',
     'warning_stray-cells': 'Dòng {{row}} là tên nhóm; chữ ở các ô khác của dòng được bỏ qua',
     'warning_left-out': 'Dòng {{row}} là dòng tổng hoặc ghi chú dưới bảng, không phải một mục: được để ra ngoài',
     'warning_sub-of-nothing': 'Dòng {{row}} là mục con nhưng phía trên chưa có mục nào',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { BooksForm } from '../features/books/books-form.tsx';
+import { keepReview } from '../features/imports/kept-review.ts';
 import { PackExport } from '../features/books/pack-export.tsx';
 import { EvidenceCheck } from '../features/deadlines/evidence-check.tsx';
 import { WritingDialog } from '../features/documents/writing.tsx';
@@ -22,7 +23,13 @@ export function FilesScreen(): ReactNode {
       <div className="stack" style={{ gap: 16, maxWidth: 980 }}>
         <Card title={t('books.title')} size="small">
           {/* Another book has other documents: an address inside the old one leads nowhere. */}
-          <BooksForm onSwitched={() => void navigate('/hom-nay')} />
+          <BooksForm
+            onSwitched={() => {
+              // Units and documents chosen in a review are those of the other data file.
+              keepReview(null);
+              void navigate('/hom-nay');
+            }}
+          />
         </Card>
         <Card title={t('books.packTitle')} size="small">
           <PackExport />

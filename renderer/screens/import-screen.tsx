@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { ReadDocument } from '../../shared/domain/imports/read-document.ts';
 import { ChooseSource } from '../features/imports/choose-source.tsx';
 import { readPastedDocument } from '../features/imports/pasted-document.ts';
+import { keepReview, keptReview } from '../features/imports/kept-review.ts';
 import { ReviewPage } from '../features/imports/review-page.tsx';
 import '../features/imports/imports.css';
 import { client } from '../kit/client.ts';
@@ -16,8 +17,10 @@ export function ImportScreen(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const [read, setRead] = useState<ReadDocument | null>(null);
-  const [file, setFile] = useState<File | null>(null);
+  const asReference = params.get('de') === 'doi-chieu';
+  const [kept] = useState(() => keptReview(asReference));
+  const [read, setRead] = useState<ReadDocument | null>(kept?.read ?? null);
+  const [file, setFile] = useState<File | null>(kept?.file ?? null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const open = async (picked: File, keepLegacy: boolean): Promise<void> => {
@@ -28,7 +31,9 @@ export function ImportScreen(): ReactNode {
     }
     setBusy(true);
     try {
-      setRead(await client.imports.read({ name: picked.name, base64: await base64Of(picked), keepLegacy }));
+      const found = await client.imports.read({ name: picked.name, base64: await base64Of(picked), keepLegacy });
+      keepReview({ read: found, file: picked, asReference, decided: null });
+      setRead(found);
       setFile(picked);
     } catch (error) {
       setFault(faultSentence(t, faultOf(error)));
@@ -36,6 +41,7 @@ export function ImportScreen(): ReactNode {
     setBusy(false);
   };
   const again = (): void => {
+    keepReview(null);
     setRead(null);
     setFile(null);
     setFault(null);
@@ -55,7 +61,9 @@ export function ImportScreen(): ReactNode {
             onFile={(picked) => void open(picked, false)}
             onPaste={(data) => {
               setFault(null);
-              setRead(readPastedDocument(data, t('imports.pasted')));
+              const pasted = readPastedDocument(data, t('imports.pasted'));
+              keepReview({ read: pasted, file: null, asReference, decided: null });
+              setRead(pasted);
             }}
           />
         </>
@@ -64,10 +72,15 @@ export function ImportScreen(): ReactNode {
           // Another document begins with nothing decided.
           key={file === null ? 'pasted' : `${file.name} ${file.lastModified}`}
           read={read}
-          asReference={params.get('de') === 'doi-chieu'}
+          asReference={asReference}
+          decided={read === kept?.read ? kept.decided : null}
+          onDecided={(decided) => keepReview({ read, file, asReference, decided })}
           onLegacy={(keep) => file !== null && void open(file, keep)}
           onOther={again}
-          onDone={(address) => void navigate(address)}
+          onDone={(address) => {
+            keepReview(null);
+            void navigate(address);
+          }}
         />
       )}
     </div>

@@ -4,8 +4,8 @@ import { fold } from './text.ts';
 
 const QUARTER = /^(?:quy|q)[. ]*(i{1,3}|iv|[1-4])((?:[/. -]| nam )*\d{4})?$/;
 const MONTH = /^(?:thang|t)[. ]*(0?[1-9]|1[0-2])((?:[/. -]| nam )*\d{4})?$/;
-const BEGINS = /^(?:ngay |thoi gian )?bat dau$/;
-const ENDS = /^(?:ngay |thoi gian )?ket thuc$/;
+const BEGINS = /^(?:ngay |thoi gian |thoi diem )?(?:bat dau|khoi cong)$|^tu(?: ngay| thang| quy)?$/;
+const ENDS = /^(?:ngay |thoi gian |thoi diem |thoi han )?(?:ket thuc|hoan thanh)$|^den(?: ngay| thang| quy)?$/;
 const ROMAN: Readonly<Record<string, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 const MARK = /^(?:x+|v|\+|\*|•|✓|✔|☑|☒|×)$/iu;
 

@@ -72,6 +72,20 @@ export type Headings = {
   readonly fields: readonly (TableField | null)[];
 };
 
+/** "So với năm 2026 (%)", "Tăng/giảm", "Thực hiện": a figure that is no value to be reached. */
+function comparesValues(heading: string): boolean {
+  return /^(?:so (?:sanh|voi)|tang|giam|toc do|chenh lech|thuc hien|uoc|ket qua|ty le (?:tang|giam)|%)/.test(
+    fold(heading),
+  );
+}
+
+/** "Chỉ tiêu", "Kế hoạch", "Số lượng" below a title that says which year's value it is. */
+function saysValue(heading: string): boolean {
+  return /^(?:chi tieu|ke hoach|muc tieu|gia tri|so luong|so tuyet doi|phan dau|muc)(?: giao| duoc giao| phan dau)?$/.test(
+    fold(heading),
+  );
+}
+
 /** The lowest text over a column says most: a title over several columns says less than the one below it. */
 function fieldsOfRows(rows: readonly (readonly GridCell[])[]): readonly (TableField | null)[] {
   const seen = new Set<TableField>();
@@ -85,6 +99,9 @@ function fieldsOfRows(rows: readonly (readonly GridCell[])[]): readonly (TableFi
       const cell = row[x];
       if (cell === undefined || (y === last && last > 0 && !cell.starts && cell.text !== rows[y - 1]?.[x]?.text))
         return found;
+      // Below "Kế hoạch năm 2027" stands its value, and beside it what that is held against.
+      if (found === 'goal')
+        return comparesValues(cell.text) ? null : saysValue(cell.text) ? 'goal' : (fieldOfHeading(cell.text) ?? found);
       return fieldOfHeading(cell.text) ?? found;
     }, null);
     const field = isPeriod ? 'time' : named;

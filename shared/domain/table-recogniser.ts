@@ -1,4 +1,5 @@
 // Recognises tables of tasks and targets: groups, rows, sub-rows, and the texts of each by field. Nothing is guessed that cannot be seen in the review.
+import { AsAbove } from './as-above.ts';
 import {
   countsColumns,
   fieldOfHeading,
@@ -10,6 +11,7 @@ import {
 import type { CellGrid, GridCell } from './pasted-table.ts';
 import { periodOfHeading, timeInRow } from './period-columns.ts';
 import { isCapitals } from './outline-markers.ts';
+import { withOwnNumbers } from './own-numbers.ts';
 import {
   filledCells,
   groupNumber,
@@ -41,7 +43,7 @@ export type DraftGroup = {
 export type DraftWarning = {
   readonly text?: string;
   readonly row: number;
-  readonly reason: 'joined' | 'no-content' | 'sub-of-nothing' | 'stray-cells' | 'left-out';
+  readonly reason: 'joined' | 'no-content' | 'sub-of-nothing' | 'stray-cells' | 'left-out' | 'as-above';
 };
 
 export type TableDraft = {
@@ -66,6 +68,7 @@ class Reader {
   readonly #groups: { number: string | null; title: string | null; row: number; rows: OpenRow[] }[] = [];
   readonly #warnings: DraftWarning[] = [];
   readonly #numbered: boolean;
+  readonly #asAbove = new AsAbove();
   /** The texts of the rows over the body, column by column, folded. */
   readonly #headings: readonly ReadonlySet<string>[];
   /** Fields of the group row just read, which is a task of its own where no row follows it. */
@@ -215,6 +218,7 @@ class Reader {
     if (this.#groups.length === 0) this.#groups.push({ number: null, title: null, row: at + 1, rows: [] });
     const rows = this.#groups.at(-1)?.rows ?? [];
     const last = rows.at(-1);
+    if (this.#asAbove.fill(texts)) this.#warnings.push({ row: at + 1, reason: 'as-above' });
     const line = { number: this.#numberOf(row), row: at + 1, texts };
     if (kind === 'sub' && last !== undefined) last.subrows.push(line);
     else {
@@ -234,16 +238,11 @@ export function readTable(grid: CellGrid, fields: readonly (TableField | null)[]
   const body = grid.rows.slice(bodyFrom);
   const reader = new Reader(fields, grid.rows.slice(0, bodyFrom), body);
   body.forEach((row, at) => reader.read(row, bodyFrom + at, body[at - 1] ?? null));
-  return reader.draft();
+  return fields.includes('number') ? reader.draft() : withOwnNumbers(reader.draft());
 }
 
 /** Recognises a table by its headings; `null` where it has none. */
 export function recogniseTable(grid: CellGrid): TableDraft | null {
   const headings = findHeadings(grid);
   return headings === null ? null : readTable(grid, headings.fields, headings.bodyFrom);
-}
-
-/** Rows of a draft, sub-rows not counted. */
-export function countRows(draft: TableDraft): number {
-  return draft.groups.reduce((sum, group) => sum + group.rows.length, 0);
 }

@@ -1,5 +1,6 @@
 // What single rows of a foreign table are by their words: blank, a title, a sum, a remark below the table.
 import type { GridCell } from './pasted-table.ts';
+import type { TableDraft } from './table-recogniser.ts';
 import { fold } from './text.ts';
 
 type Row = readonly GridCell[];
@@ -74,4 +75,9 @@ export function isFootRow(row: Row): boolean {
   const words = fold(filled[0]?.text ?? '');
   if (filled.length === 0 || words.length > 200) return filled.length === 1 && REMARK.test(words);
   return TOTAL.test(words) || (filled.length === 1 && (REMARK.test(words) || words === 'tong so'));
+}
+
+/** Rows of a draft, sub-rows not counted. */
+export function countRows(draft: TableDraft): number {
+  return draft.groups.reduce((sum, group) => sum + group.rows.length, 0);
 }

@@ -83,9 +83,15 @@ test('a whole document is pasted from Word, and a table without headings is told
     await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
   }
   await expect(page.getByText(/Nhận ra 2 nhiệm vụ/)).toBeVisible();
+  // What was told of the columns is still there after a look at another place, until it is written.
+  await book.openOffice();
+  await page.goBack();
+  await expect(page.getByText(/Nhận ra 2 nhiệm vụ/)).toBeVisible();
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await page.getByRole('tab', { name: 'Nhiệm vụ (2)' }).click();
   await expect(page.getByText('Quét hồ sơ lưu').first()).toBeVisible();
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/ke-hoach/nhap`);
+  await expect(page.getByLabel('Dán nội dung văn bản')).toBeVisible();
 });
 
 test('words in the fonts of before Unicode are read as they were meant, beside what stands in the file', async ({
@@ -111,4 +117,21 @@ test('words in the fonts of before Unicode are read as they were meant, beside w
   await expect(page.locator('.import-source')).toContainText(kept);
   await page.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
   await expect(page.locator('.import-source')).toContainText(line);
+});
+
+test('a long table is looked through to its last row, with its notes', async ({ shell }) => {
+  const { page } = shell;
+  const book = new Book(page);
+  await book.takeSample();
+  await page.goto(`${page.url().split('#')[0] ?? ''}#/ke-hoach/nhap`);
+  const rows = Array.from(
+    { length: 230 },
+    (_, at) => `<tr><td>${at + 1}</td><td>Việc ${at + 1}</td><td>Văn phòng</td><td>Gấp ${at + 1}</td></tr>`,
+  );
+  const head = '<tr><td>STT</td><td>Nội dung công việc</td><td>Chủ trì</td><td>Ghi chú</td></tr>';
+  await book.paste(page.getByLabel('Dán nội dung văn bản'), `<table>${head}${rows.join('')}</table>`, 'bảng');
+  await page.getByRole('tab', { name: 'Nhiệm vụ (230)' }).click();
+  await expect(page.getByText('Ghi chú: Gấp 1', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Hiện tiếp, còn 30 dòng' }).click();
+  await expect(page.getByRole('button', { name: 'Việc 230', exact: true })).toBeVisible();
 });

@@ -56,7 +56,8 @@ export function PickForms({ onFiles }: { readonly onFiles: (files: readonly File
         ref={input}
         type="file"
         multiple
-        accept=".xlsx"
+        // An old .xls may be picked too: the answer says what to do with it.
+        accept=".xlsx,.xls"
         style={{ display: 'none' }}
         aria-label={t('forms.drop.files')}
         onChange={(event) => {

@@ -58,7 +58,9 @@ export function answerWords(
         : field === 'numerator' || field === 'denominator' || field === 'value'
           ? printDecimal(value)
           : value;
-  return { said, raw: said === text || field === 'status' ? null : text };
+  // Other words for the same status say no more than it; figures behind it do.
+  const saysMore = field === 'status' ? /\d/.test(text) : said !== text;
+  return { said, raw: saysMore ? text : null };
 }
 
 export function problemWords(t: TFunction, { problem }: ReviewCell): string | null {

@@ -52,7 +52,8 @@ export function ChooseSource({ busy, fault, onFile, onPaste }: Props): ReactNode
           type="file"
           hidden
           aria-label={t('imports.pick')}
-          accept=".docx,.xlsx,.txt,.md"
+          // Old and macro files may be chosen too: the answer says what to do with them, where a list without them says nothing.
+          accept=".docx,.xlsx,.txt,.md,.doc,.xls,.docm,.xlsm"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             event.target.value = '';

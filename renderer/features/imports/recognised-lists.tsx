@@ -12,6 +12,7 @@ import type {
 import type { SourcePlace } from '../../../shared/domain/imports/read-document.ts';
 import { numberOutline } from '../../../shared/domain/outline.ts';
 import { plainText } from '../../../shared/domain/rich-text.ts';
+import { LongRows } from './long-rows.tsx';
 
 const SHOWN = 200;
 
@@ -43,6 +44,7 @@ function TaskRow({
         >
           {task.content}
         </button>
+        {task.note !== null && <div className="muted">{t('imports.note', { text: task.note })}</div>}
         {task.bases.length > 0 && <div className="muted">{t('imports.bases', { text: task.bases.join('; ') })}</div>}
       </td>
       <td>{owners(task.lead)}</td>
@@ -80,20 +82,23 @@ export function TaskList({ draft, onPlace }: ListProps): ReactNode {
   if (all.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('imports.noTasks')} />;
   return (
     <div className="import-list">
-      <table>
-        <thead>
-          <tr>
-            <th>{t('column.number')}</th>
-            <th>{t('column.content')}</th>
-            <th>{t('column.lead')}</th>
-            <th>{t('column.coordinating')}</th>
-            <th>{t('column.time')}</th>
-            <th>{t('column.product')}</th>
-          </tr>
-        </thead>
-        <tbody>{all.slice(0, SHOWN)}</tbody>
-      </table>
-      {all.length > SHOWN && <p className="muted">{t('imports.more', { count: all.length - SHOWN })}</p>}
+      <LongRows rows={all} first={SHOWN}>
+        {(shown) => (
+          <table>
+            <thead>
+              <tr>
+                <th>{t('column.number')}</th>
+                <th>{t('column.content')}</th>
+                <th>{t('column.lead')}</th>
+                <th>{t('column.coordinating')}</th>
+                <th>{t('column.time')}</th>
+                <th>{t('column.product')}</th>
+              </tr>
+            </thead>
+            <tbody>{shown}</tbody>
+          </table>
+        )}
+      </LongRows>
     </div>
   );
 }
@@ -118,6 +123,7 @@ export function TargetList({ draft, onPlace }: ListProps): ReactNode {
         >
           {target.name}
         </button>
+        {target.note !== null && <div className="muted">{t('imports.note', { text: target.note })}</div>}
       </td>
       <td>{target.unit}</td>
       <td>{target.goal}</td>
@@ -131,19 +137,23 @@ export function TargetList({ draft, onPlace }: ListProps): ReactNode {
         // oxlint-disable-next-line react/no-array-index-key -- nor has a set
         <section key={at}>
           <h2>{set.title === '' ? t('imports.untitledSet', { number: at + 1 }) : set.title}</h2>
-          <table>
-            <thead>
-              <tr>
-                <th>{t('column.number')}</th>
-                <th>{t('imports.target')}</th>
-                <th>{t('column.unit')}</th>
-                <th>{t('column.goal')}</th>
-                <th>{t('column.lead')}</th>
-                <th>{t('column.coordinating')}</th>
-              </tr>
-            </thead>
-            <tbody>{set.targets.slice(0, SHOWN).map(row)}</tbody>
-          </table>
+          <LongRows rows={set.targets} first={SHOWN}>
+            {(shown) => (
+              <table>
+                <thead>
+                  <tr>
+                    <th>{t('column.number')}</th>
+                    <th>{t('imports.target')}</th>
+                    <th>{t('column.unit')}</th>
+                    <th>{t('column.goal')}</th>
+                    <th>{t('column.lead')}</th>
+                    <th>{t('column.coordinating')}</th>
+                  </tr>
+                </thead>
+                <tbody>{shown.map(row)}</tbody>
+              </table>
+            )}
+          </LongRows>
         </section>
       ))}
     </div>

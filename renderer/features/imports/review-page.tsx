@@ -3,7 +3,7 @@ import { Alert, Button, Tabs } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourcePlace, ReadDocument } from '../../../shared/domain/imports/read-document.ts';
-import { applyRepairs, proposeRepairs, type Repair } from '../../../shared/domain/imports/garbled.ts';
+import { applyRepairs, type Repair } from '../../../shared/domain/imports/garbled.ts';
 import { knownNames } from '../../../shared/domain/imports/owners.ts';
 import { recogniseDocument } from '../../../shared/domain/imports/recognise-document.ts';
 import { addressedName } from '../../../shared/domain/organisation.ts';
@@ -12,6 +12,7 @@ import { useSave } from '../../kit/act.tsx';
 import { faultSentence } from '../../kit/fault.ts';
 import { useToday } from '../../kit/today.ts';
 import { HeadForm } from './head-form.tsx';
+import { repairsOf, type Decided } from './kept-review.ts';
 import { NameList } from './name-list.tsx';
 import { TargetList, TaskList, TextList } from './recognised-lists.tsx';
 import {
@@ -35,32 +36,51 @@ type Props = {
   readonly read: ReadDocument;
   /** True where a plan from above was asked for. */
   readonly asReference: boolean;
+  /** What was decided before the clerk looked at another place. */
+  readonly decided: Decided | null;
+  readonly onDecided: (decided: Decided) => void;
   readonly onLegacy: (keep: boolean) => void;
   readonly onOther: () => void;
   /** Told where what was written stands. */
   readonly onDone: (address: string) => void;
 };
 
-export function ReviewPage({ read: source, asReference, onLegacy, onOther, onDone }: Props): ReactNode {
+export function ReviewPage({
+  read: source,
+  asReference,
+  decided,
+  onDecided,
+  onLegacy,
+  onOther,
+  onDone,
+}: Props): ReactNode {
   const { t } = useTranslation();
   const save = useSave();
   const thisYear = Number(useToday().slice(0, 4));
   const office = useAsk('organisation', 'get', {}).data;
   const mappings = useAsk('imports', 'mappings', {}).data;
   const plans = useAsk('plans', 'list', {}).data ?? [];
-  const [decisions, setDecisions] = useState<Decisions>({
-    ...NO_DECISIONS,
-    goal: { kind: asReference ? 'reference' : 'new' },
-  });
+  const [before] = useState(decided);
+  const [decisions, setDecided] = useState<Decisions>(
+    before?.decisions ?? { ...NO_DECISIONS, goal: { kind: asReference ? 'reference' : 'new' } },
+  );
+  const setDecisions = (next: Decisions): void => {
+    setDecided(next);
+    onDecided({ decisions: next, accepted });
+  };
+  const setAccepted = (next: ReadonlySet<Repair>): void => {
+    setRepaired(next);
+    onDecided({ decisions, accepted: next });
+  };
   const [place, setPlace] = useState<SourcePlace | null>(null);
-  const [accepted, setAccepted] = useState<ReadonlySet<Repair>>(new Set());
+  const [accepted, setRepaired] = useState<ReadonlySet<Repair>>(before?.accepted ?? new Set());
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const units = useMemo(() => office?.units ?? [], [office]);
   const people = useMemo(() => office?.people ?? [], [office]);
   // Names taken apart are remembered by the set they were compared with: it is made once.
   const known = useMemo(() => knownNames(units), [units]);
-  const repairs = useMemo(() => proposeRepairs(source), [source]);
+  const repairs = repairsOf(source);
   const read = useMemo(() => applyRepairs(source, [...accepted]), [source, accepted]);
   const draft = useMemo(
     () =>
@@ -174,6 +194,8 @@ export function ReviewPage({ read: source, asReference, onLegacy, onOther, onDon
       ),
     },
   ];
+  // Names in a plan from above stay as they are written: nothing is asked that would not be kept.
+  const shown = decisions.goal.kind === 'reference' ? tabs.filter(({ key }) => key !== 'names') : tabs;
   return (
     <>
       <div className="row import-bar">
@@ -189,7 +211,7 @@ export function ReviewPage({ read: source, asReference, onLegacy, onOther, onDon
       {isEmpty && <Alert type="warning" showIcon title={t('imports.nothing')} style={{ marginBottom: 8 }} />}
       <div className="import-review">
         <SourceView read={read} place={place} />
-        <Tabs className="import-tabs" size="small" tabBarGutter={16} items={tabs} />
+        <Tabs className="import-tabs" size="small" tabBarGutter={16} items={shown} />
       </div>
     </>
   );

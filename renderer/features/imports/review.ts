@@ -1,6 +1,7 @@
 // What the clerk decides about a document before it is taken over, and what follows from it. Without the screen.
 import type { InputOf, Contract } from '../../../shared/contract/contract.ts';
 import type { ColumnMapping } from '../../../shared/contract/imports.ts';
+import { GENERAL_NAME, guessedUnit } from '../../../shared/domain/imports/guess-unit.ts';
 import { importedPlan, yearOfDraft } from '../../../shared/domain/imports/imported-plan.ts';
 import type {
   DraftAssignee,
@@ -88,22 +89,6 @@ export type NameLine = {
   readonly known: boolean;
 };
 
-/** A general phrase names nobody: it is kept as words without asking. */
-const GENERAL = /^(?:các|những|toàn thể)\s|liên quan|đơn vị thuộc/iu;
-
-/** The unit whose name holds the words, or is held by them, where there is just one. */
-function guessed(words: string, units: readonly Unit[]): string | null {
-  const wanted = fold(words);
-  if (GENERAL.test(words) || wanted.length < 6) return null;
-  const near = units.filter(
-    (unit) =>
-      unit.validTo === null &&
-      [unit.name, ...unit.aliases].map(fold).some((name) => name.includes(wanted) || wanted.includes(name)),
-  );
-  const [only] = near;
-  return only !== undefined && near.length === 1 ? only.key : null;
-}
-
 /** How often each name stands in the document, in the order in which they come. */
 function countedNames(draft: ImportDraft): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -133,10 +118,10 @@ export function nameLines(
   const lines = [...countedNames(draft)].map(([words, count]): NameLine => {
     const known = unitNamed(words, units) !== undefined || people.some((person) => fold(person.name) === fold(words));
     const decision = decided.get(words);
-    const unit = decision === undefined ? guessed(words, units) : decision.unit;
+    const unit = decision === undefined ? guessedUnit(words, units) : decision.unit;
     return { words, count, known, unit, learn: decision?.learn ?? true };
   });
-  const rank = (line: NameLine): number => (line.known ? 2 : GENERAL.test(line.words) ? 1 : 0);
+  const rank = (line: NameLine): number => (line.known ? 2 : GENERAL_NAME.test(line.words) ? 1 : 0);
   return lines.toSorted((one, other) => rank(one) - rank(other) || other.count - one.count);
 }
 

@@ -1,9 +1,9 @@
 // The tables of the document: what each is taken for and what its columns hold; what is changed here is remembered for the next file.
-import { Segmented } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TARGET_FIELDS, TASK_FIELDS } from '../../../shared/domain/appendices.ts';
-import { gridOf } from '../../../shared/domain/imports/draft-tables.ts';
+import { gridOf, MOST_HEADING_ROWS } from '../../../shared/domain/imports/draft-tables.ts';
 import type { ImportDraft, RecogniserChoices, TableReading } from '../../../shared/domain/imports/import-draft.ts';
 import type { ReadDocument } from '../../../shared/domain/imports/read-document.ts';
 import { piecesOf, type SourceTable } from '../../../shared/domain/imports/source-pieces.ts';
@@ -18,6 +18,12 @@ type Props = {
   readonly settled: RecogniserChoices['tables'];
   readonly onChange: (table: Pick<TableReading, 'at' | 'content' | 'bodyFrom' | 'fields'>) => void;
 };
+
+/** None, up to as many as are usual, and as many as there are now; one row at least stays below. */
+function headingRows(rows: number, now: number): { value: number; label: string }[] {
+  const most = Math.max(now, Math.min(MOST_HEADING_ROWS, rows - 1));
+  return Array.from({ length: most + 1 }, (_, value) => ({ value, label: `${value}` }));
+}
 
 export function TableList({ read, draft, settled, onChange }: Props): ReactNode {
   const { t } = useTranslation();
@@ -42,6 +48,18 @@ export function TableList({ read, draft, settled, onChange }: Props): ReactNode 
           <section key={`${reading.at.part}-${reading.at.block}-${reading.at.row ?? 0}`}>
             <div className="row">
               <h2 className="grow">{reading.title ?? t('imports.tableOf', { number: at + 1 })}</h2>
+              {reading.content !== 'none' && (
+                <label className="row">
+                  <span className="muted">{t('imports.headingRows')}</span>
+                  <Select
+                    size="small"
+                    aria-label={t('imports.headingRowsOf', { number: at + 1 })}
+                    value={reading.bodyFrom}
+                    options={headingRows(gridOf(piece).rows.length, reading.bodyFrom)}
+                    onChange={(bodyFrom: number) => onChange({ ...reading, bodyFrom })}
+                  />
+                </label>
+              )}
               <Segmented
                 size="small"
                 aria-label={t('imports.tableIs', { number: at + 1 })}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportWarning } from '../../../shared/domain/imports/import-draft.ts';
 import type { ReadNote, SourcePlace } from '../../../shared/domain/imports/read-document.ts';
+import { LongRows } from './long-rows.tsx';
 
 const SHOWN = 100;
 
@@ -32,27 +33,30 @@ export function WarningList({ notes, warnings, isAlone, onPlace, onLegacy }: Pro
           <h2>
             {t(`imports.warning_${code}`)} {list.length > 1 && <span className="muted">({list.length})</span>}
           </h2>
-          <ul>
-            {list.slice(0, SHOWN).map((warning, at) =>
-              warning.text === '' ? null : (
-                // oxlint-disable-next-line react/no-array-index-key -- the same words may be warned of twice
-                <li key={at}>
-                  {warning.at === null ? (
-                    warning.text
-                  ) : (
-                    <button
-                      type="button"
-                      className="import-go"
-                      onClick={() => warning.at !== null && onPlace(warning.at)}
-                    >
-                      {warning.text}
-                    </button>
-                  )}
-                </li>
-              ),
+          <LongRows rows={list} first={SHOWN}>
+            {(shown) => (
+              <ul>
+                {shown.map((warning, at) =>
+                  warning.text === '' ? null : (
+                    // oxlint-disable-next-line react/no-array-index-key -- the same words may be warned of twice
+                    <li key={at}>
+                      {warning.at === null ? (
+                        warning.text
+                      ) : (
+                        <button
+                          type="button"
+                          className="import-go"
+                          onClick={() => warning.at !== null && onPlace(warning.at)}
+                        >
+                          {warning.text}
+                        </button>
+                      )}
+                    </li>
+                  ),
+                )}
+              </ul>
             )}
-          </ul>
-          {list.length > SHOWN && <p className="muted">{t('imports.more', { count: list.length - SHOWN })}</p>}
+          </LongRows>
         </section>
       ))}
     </div>

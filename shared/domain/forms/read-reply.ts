@@ -13,9 +13,23 @@ const MORE_WORDS: Readonly<Record<WorkStatus, readonly string[]>> = {
   dropped: ['khong thuc hien', 'khong trien khai', 'dung thuc hien', 'thoi thuc hien'],
 };
 
-/** A status by the words of the form or others for the same, with or without marks; `null` for anything else. */
+const SHARE = /[\s(,:–-]+(?:(?:dat|khoang|duoc)\s+)*(\d{1,3})\s*%\)?$/;
+const ON_DAY = /[\s(,:–-]+(?:vao\s+)?(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/;
+
+/** A status by the words of the form or others for the same, with or without marks; `null` for anything else. How much is done, or the day, may stand behind: "Đang thực hiện 80%"; "Hoàn thành 80%" says two things at once and is none. */
 export function readStatus(text: string): WorkStatus | null {
   const said = fold(text).replace(/[.;,:!]+$/, '');
+  const named = statusOf(said);
+  if (named !== null) return named;
+  const share = SHARE.exec(said)?.[1];
+  if (share !== undefined) {
+    const status = statusOf(said.replace(SHARE, ''));
+    return status === (Number(share) === 100 ? 'done' : 'in-progress') ? status : null;
+  }
+  return ON_DAY.test(said) && statusOf(said.replace(ON_DAY, '')) === 'done' ? 'done' : null;
+}
+
+function statusOf(said: string): WorkStatus | null {
   return (
     WORK_STATUSES.find((status) => fold(STATUS_WORDS[status]) === said || MORE_WORDS[status].includes(said)) ?? null
   );

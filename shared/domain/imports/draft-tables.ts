@@ -98,6 +98,20 @@ function guessedHeadings(grid: CellGrid, { from }: SourceTable, headings: Headin
   return { bodyFrom, fields: withGoalOfYear(headings.fields, grid, bodyFrom, year) };
 }
 
+/** As many rows as may be said to be the heading of a table. */
+export const MOST_HEADING_ROWS = 6;
+
+/** How many rows a heading has that the clerk told before, also one whose words say nothing by themselves; `null` where none is known. */
+function knownDepth(grid: CellGrid, guessed: number, remembered: RecogniserChoices['remembered']): number | null {
+  if (remembered.size === 0) return null;
+  // A heading that is understood has no fewer rows than that: what was told of its first row alone was another table.
+  const least = Math.max(1, guessed);
+  const most = Math.min(Math.max(MOST_HEADING_ROWS, least), grid.rows.length);
+  const depths = Array.from({ length: Math.max(0, most - least + 1) }, (_, at) => least + at);
+  const isKnown = (depth: number): boolean => remembered.get(headingKey(grid, depth))?.fields.length === grid.columns;
+  return depths.find(isKnown) ?? null;
+}
+
 /** How a table is read: as the clerk says, as a heading like it was read before, or as its words tell. */
 export function readingOf(
   piece: SourceTable,
@@ -107,19 +121,16 @@ export function readingOf(
 ): TableReading {
   const grid = gridOf(piece);
   const guessed = piece.headings === null ? null : guessedHeadings(grid, piece, piece.headings, year);
-  const bodyFrom = guessed?.bodyFrom ?? 0;
-  const heading = bodyFrom === 0 ? '' : headingKey(grid, bodyFrom);
   const { at } = piece;
   const own = choices.tables.find(
     (one) => one.at.part === at.part && one.at.block === at.block && one.at.row === at.row,
   );
-  const known = heading === '' ? undefined : choices.remembered.get(heading);
-  const fields =
-    own?.fields ??
-    (known?.fields.length === grid.columns ? known.fields : guessed?.fields) ??
-    Array.from({ length: grid.columns }, () => null);
+  const depth = knownDepth(grid, guessed?.bodyFrom ?? 0, choices.remembered);
+  const from = own?.bodyFrom ?? depth ?? guessed?.bodyFrom ?? 0;
+  const heading = from === 0 ? '' : headingKey(grid, from);
+  const known = depth === null ? undefined : choices.remembered.get(headingKey(grid, depth));
+  const fields = own?.fields ?? known?.fields ?? guessed?.fields ?? Array.from({ length: grid.columns }, () => null);
   const content = own?.content ?? known?.content ?? (guessed === null ? 'none' : contentOf(grid, guessed));
-  const from = own?.bodyFrom ?? bodyFrom;
   const columns = content === 'none' ? [] : columnsOf(grid, fields, from, content, piece.widthsMm);
   return { at, content, title, bodyFrom: from, fields, heading, columns, numbering: 'restart' };
 }
@@ -137,6 +148,7 @@ const WARNING = {
   'sub-of-nothing': 'sub-of-nothing',
   'stray-cells': 'stray-cells',
   'left-out': 'text-unread',
+  'as-above': 'as-above',
 } as const;
 
 function warningsOf(piece: SourceTable, draft: ReturnType<typeof readTable>): readonly ImportWarning[] {

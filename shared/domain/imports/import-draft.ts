@@ -108,6 +108,8 @@ export type ImportWarning = {
     | 'row-without-content'
     | 'sub-of-nothing'
     | 'stray-cells'
+    | 'as-above'
+    | 'label-other'
     | 'lead-missing'
     | 'time-missing'
     | 'table-unknown'

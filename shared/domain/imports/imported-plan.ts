@@ -58,9 +58,24 @@ function wordsOf(tasks: readonly DraftTask[]): NonNullable<ImportedPlanInput['ta
   return tasks.map((task) => ({ ...wordsOfTask(task), subtasks: task.subtasks.map(wordsOfTask) }));
 }
 
+type Titled = {
+  readonly header: Pick<ImportDraft['header'], 'subject' | 'issued'>;
+  readonly appendices: readonly {
+    readonly title: string;
+    readonly tables: readonly { readonly title: string | null }[];
+  }[];
+};
+
+/** What a draft is about: a sheet alone says it by the title of its table. */
+function subjectOf({ header, appendices }: Titled): string {
+  const [first] = appendices;
+  return short(header.subject ?? '') || short(first?.title ?? '') || short(first?.tables[0]?.title ?? '');
+}
+
 /** The year a plan is for: the one its subject names, else the year of its day. */
-export function yearOfDraft({ header }: Pick<ImportDraft, 'header'>): number | null {
-  const named = /(?:năm|giai đoạn)\s+(\d{4})/iu.exec(header.subject ?? '')?.[1];
+export function yearOfDraft(draft: Titled): number | null {
+  const { header } = draft;
+  const named = /(?:năm|giai đoạn)\s+(\d{4})/iu.exec(subjectOf(draft))?.[1];
   const year =
     named === undefined ? (header.issued === null ? null : (dayParts(header.issued)?.year ?? null)) : Number(named);
   return year !== null && year >= 1990 && year <= 2100 ? year : null;
@@ -124,7 +139,7 @@ export function importedPlan(
     number: header.number,
     symbol: header.symbol,
     issued: header.issued,
-    subject: short(header.subject ?? '') || otherwise.subject,
+    subject: subjectOf(draft) || otherwise.subject,
     archive: draft.archive ?? '',
     replaces: draft.replaces,
     signature: { lines: [...draft.signature.lines], name: draft.signature.name },

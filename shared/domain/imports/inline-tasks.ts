@@ -218,7 +218,7 @@ export function readInlineTasks(lines: readonly BodyLine[], known: ReadonlySet<s
     warnings: lines.flatMap(({ field, source }): readonly ImportWarning[] =>
       field === null || fold(titles[field.field] ?? '') === fold(field.title)
         ? []
-        : [{ code: 'text-unread', text: source.text.slice(0, 120), at: source.at }],
+        : [{ code: 'label-other', text: source.text.slice(0, 120), at: source.at }],
     ),
   };
 }

@@ -14,7 +14,7 @@ export type SplitOwners = {
 // What the name of a unit begins with. "HĐND" and "Dịch vụ" are not among them: they go on inside names, after "và".
 const UNIT =
   'sở|văn phòng|phòng|ubnd|uỷ ban|ủy ban|trung tâm|chi cục|cục|ban quản lý|ban giám đốc|ban|thanh tra|bộ phận|bộ|quỹ|viện|trường|công an|đoàn|hội đồng|hội|tổ|các|những|đơn vị|cơ quan|công chức|viên chức|cá nhân|tổ chức|thủ trưởng|trưởng|giám đốc|phó giám đốc|lãnh đạo|thành viên|toàn thể';
-const BEGINS_UNIT = new RegExp(`^(?:${UNIT})(?=[\\s,;.)]|$)`, 'iu');
+const BEGINS_UNIT = new RegExp(`^(?:(?:${UNIT})(?=[\\s,;.)]|$)|P\\.|VP(?=[\\s,;.)]|$))`, 'iu');
 const AND = /\s+và\s+/giu;
 const COMMA = /,\s+/g;
 // "Các phòng, đơn vị": what follows the comma goes on the same phrase.
@@ -37,12 +37,28 @@ function insideBrackets(text: string): (at: number) => boolean {
   return (at) => spans.some(([from, to]) => at > from && at < to);
 }
 
+const LISTED = /\s*,\s*|\s+và\s+/giu;
+
+// A family name and one to four names behind it, with or without what the person is called.
+const PERSON =
+  /^(?:(?:[Đđ]\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+)?(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Lương|Cao|Hà|Tạ|Trương|Lâm|Đoàn|Thái|Châu|Tô|Chu|Phùng|Lưu|Nông|Quách|Kiều|Tống|Hứa|Đậu|Đàm|La|Lò|Vi|Ma)(?:\s+\p{Lu}[\p{L}\p{M}]*){1,4}$/u;
+
+/** True for a list of persons, or of names the office knows, short as they may be: "VP, KHTC và CĐS". */
+function areAllNames(text: string, known: ReadonlySet<string>): boolean {
+  return text
+    .split(LISTED)
+    .map((name) => name.trim())
+    .every((name) => PERSON.test(name) || known.has(fold(name)));
+}
+
 function cutsIn(text: string, known: ReadonlySet<string>): readonly Cut[] {
   const inside = insideBrackets(text);
   const cuts: Cut[] = [];
   for (const match of text.matchAll(/\s*;\s*|\s*\n\s*(?:[-+•–]\s+)?/g))
     cuts.push({ at: match.index, length: match[0].length });
-  const softer: Cut[] = [];
+  const softer: Cut[] = areAllNames(text, known)
+    ? [...text.matchAll(LISTED)].map((match) => ({ at: match.index, length: match[0].length }))
+    : [];
   for (const match of text.matchAll(COMMA)) {
     const rest = text.slice(match.index + match[0].length);
     if (BEGINS_UNIT.test(rest) && !GOES_ON.test(rest)) softer.push({ at: match.index, length: match[0].length });

@@ -44,7 +44,7 @@ function readTables({ appendices, header }: Sections, choices: RecogniserChoices
   const warnings: ImportWarning[] = [];
   const read = appendices.map((appendix) => {
     const tables = appendix.tables.map(({ piece, title }): TableReading => {
-      const reading = readingOf(piece, title, choices, yearOfDraft({ header }));
+      const reading = readingOf(piece, title, choices, yearOfDraft({ header, appendices }));
       if (reading.content === 'tasks') {
         const found = tasksOfTable(piece, reading, known);
         tasks.push(...found.tasks);

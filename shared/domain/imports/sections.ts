@@ -91,9 +91,9 @@ export class Splitter {
 
   #takeTitles({ at }: SourceTable): void {
     const own = this.#place === 'head' ? this.#heads : this.#place === 'body' ? this.body : [];
-    const titles = own.splice(
-      this.#place === 'head' ? titlesFrom(own, at) : own.length - (isTitleOver(own.at(-1), at) ? 1 : 0),
-    );
+    const isCovered = namesCover(own.at(-1)?.text ?? '') && isTitleOver(own.at(-2), at);
+    const over = isTitleOver(own.at(-1), at) ? (isCovered ? 2 : 1) : 0;
+    const titles = own.splice(this.#place === 'head' ? titlesFrom(own, at) : own.length - over);
     for (const line of titles) this.#appendices.takeTitle(line);
   }
 
@@ -156,6 +156,8 @@ export class Splitter {
     const isName = (half: string): boolean => isCapitals(half) && !beginsText(half);
     if (line.marker === null && halves.every(isName) && this.header.letterhead === null)
       this.#heads.push(...halves.map((text) => ({ ...line, text })));
+    // "(Kèm theo Kế hoạch số …)" between the title of a sheet and its table parts neither from the other.
+    else if (line.at.row !== null && this.#heads.length > 0 && namesCover(line.text)) this.#heads.push(line);
     else if (saysDay(line.text)) this.#loose.push(line);
     else {
       this.#endHead();
@@ -192,11 +194,9 @@ export class Splitter {
 
   #endHead(): void {
     const heads = this.#heads.splice(0);
-    const unread = takeAgencies(
-      this.header,
-      heads.map(({ text }) => text),
-    );
-    this.#loose.push(...heads.filter(({ text }) => unread.includes(text)));
+    const names = heads.map(({ text }) => text).filter((text) => !namesCover(text));
+    const unread = takeAgencies(this.header, names);
+    this.#loose.push(...heads.filter(({ text }) => unread.includes(text) || namesCover(text)));
     if (this.#place === 'head' || this.#place === 'subject' || this.#place === 'addressed') this.#place = 'body';
   }
 

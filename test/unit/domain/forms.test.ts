@@ -119,6 +119,13 @@ describe('what a unit types', () => {
     ['HOAN THANH.', 'done'],
     ['xong', 'done'],
     ['không thực hiện', 'dropped'],
+    ['Đang thực hiện 80%', 'in-progress'],
+    ['đang triển khai (đạt khoảng 60 %)', 'in-progress'],
+    ['Đã hoàn thành 100%', 'done'],
+    ['Hoàn thành ngày 12/11/2026', 'done'],
+    ['Hoàn thành 80%', null],
+    ['Đang thực hiện 100%', null],
+    ['Chưa hoàn thành', null],
     ['khoảng một nửa', null],
   ])('«%s» is the status %s', (text, status) => expect(readStatus(text)).toBe(status));
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTabbedText, toCellGrid, MAX_PASTED_ROWS, type PastedTable } from '../../../shared/domain/pasted-table.ts';
 import { fieldOfHeading, findHeadings } from '../../../shared/domain/table-headings.ts';
-import { countRows, readTable, recogniseTable } from '../../../shared/domain/table-recogniser.ts';
+import { readTable, recogniseTable } from '../../../shared/domain/table-recogniser.ts';
+import { countRows } from '../../../shared/domain/table-rows.ts';
 
 function table(...rows: readonly (readonly (string | readonly [string, number, number?])[])[]): PastedTable {
   return rows.map((row) =>

@@ -1,5 +1,6 @@
 // Papers as offices keep them beside Word: sheets with head and signature, plain text, drafts with stamps.
 import { describe, expect, test } from 'vitest';
+import { importedPlan } from '../../../../shared/domain/imports/imported-plan.ts';
 import { plainBlocks } from '../../../../shared/domain/imports/plain-blocks.ts';
 import { draftOf, table, told } from '../../../support/read-documents.ts';
 
@@ -22,6 +23,18 @@ describe('a sheet of an office', () => {
     expect(draft).toMatchObject({ archive: 'VT', signature: { lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn A' } });
     expect(draft.tasks).toHaveLength(1);
   });
+
+  test.each(['DANH MỤC NHIỆM VỤ NĂM 2027', 'Danh mục nhiệm vụ năm 2027'])(
+    'that says only «%s» and its paper is about that, and names no agency',
+    (title) => {
+      const draft = draftOf(
+        table([[title, 4]], [['(Kèm theo Kế hoạch số 12/KH-SKHCN ngày 05/01/2026)', 4]], HEAD, ['1', 'A', 'X', 'Q']),
+      );
+      expect(draft.header).toMatchObject({ letterhead: null, number: '12', symbol: 'KH-SKHCN', issued: '2026-01-05' });
+      expect(importedPlan(draft, { year: 2020, subject: 'tệp' })).toMatchObject({ year: 2027, subject: title });
+      expect(told(draft).filter((words) => words.startsWith('text-unread'))).toEqual([]);
+    },
+  );
 
   test('may be signed by who made it', () => {
     const draft = draftOf(

@@ -29,6 +29,17 @@ describe('names in one cell', () => {
     ['Trung tâm Nghiên cứu, Chuyển giao Công nghệ và ĐMST.', ['Trung tâm Nghiên cứu, Chuyển giao Công nghệ và ĐMST']],
   ])('«%s» names %j', (text, pieces) => expect(names(text)).toEqual(pieces));
 
+  test.each([
+    ['P. QLCN và P. KHTC', ['P. QLCN', 'P. KHTC']],
+    ['VP, P.KHTC', ['VP', 'P.KHTC']],
+    ['CĐS, KHTC và VP', ['CĐS', 'KHTC', 'VP']],
+    ['Sở VH, TT và DL', ['Sở VH, TT và DL']],
+    ['Nguyễn Văn A, đ/c Lê Thị B và VP', ['Nguyễn Văn A', 'đ/c Lê Thị B', 'VP']],
+    ['Hội Khoa học, Kỹ thuật', ['Hội Khoa học, Kỹ thuật']],
+  ])('short names are names: «%s» is %j', (text, pieces) =>
+    expect(names(text, new Set(['CĐS', 'KHTC', 'VP', 'TT'].map(fold)))).toEqual(pieces),
+  );
+
   test('a unit the office knows is never cut, whatever its words look like', () => {
     const known = new Set([fold('Phòng Kế hoạch và Phòng ngừa'), fold('Ban Chỉ đạo và Tổ giúp việc')]);
     expect(names('Phòng Kế hoạch và Phòng ngừa', known)).toEqual(['Phòng Kế hoạch và Phòng ngừa']);

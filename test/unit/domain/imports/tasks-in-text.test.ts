@@ -148,7 +148,7 @@ describe('tasks in the running text', () => {
   test('whose label says more than the others are shown with it', () => {
     const draft = draftOfText('1. A:', ...ALL, '2. B:', '- Đơn vị chủ trì tham mưu: Thanh tra.', TIME, '3. C:', ...ALL);
     expect(draft.tasks[1]?.lead).toEqual([{ phrase: 'Thanh tra', role: null }]);
-    expect(told(draft)).toContain('text-unread: - Đơn vị chủ trì tham mưu: Thanh tra.');
+    expect(told(draft)).toContain('label-other: - Đơn vị chủ trì tham mưu: Thanh tra.');
   });
 
   test('are none where nobody is named: such lines are text', () => {
