@@ -179,7 +179,8 @@ function signerOf({ name, lines }: ImportedPlan['signature'], { people }: Office
   if (person === undefined || found.length !== 1) return null;
   const words = fold(lines.join(' ')).replace(/[^a-z]/g, '');
   const same = person.titles.find((title) => fold(title.lines.join(' ')).replace(/[^a-z]/g, '') === words);
-  return (same ?? person.titles[0])?.key ?? null;
+  // In another capacity than those the office knows, the paper must not be signed: who signs is then chosen by hand.
+  return (words === '' ? person.titles[0] : same)?.key ?? null;
 }
 
 /** The plan of this office; its key is empty. It is a draft: what was issued elsewhere is issued here by the clerk. */
