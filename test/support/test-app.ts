@@ -9,7 +9,7 @@ import { createApp, type App } from '../../electron/app/app.ts';
 import { forkWorker } from '../../electron/app/fork-worker.ts';
 import { createJobs } from '../../electron/app/jobs.ts';
 import { machinePorts } from '../../electron/app/machine.ts';
-import type { Ports } from '../../electron/ports.ts';
+import type { JobsPort, Ports } from '../../electron/ports.ts';
 import { temporaryFolder } from './folders.ts';
 import { ROOT } from './results.ts';
 
@@ -22,6 +22,10 @@ export type TestApp = {
 };
 
 const DATA_FILE = 'so-ke-hoach.db';
+
+// One worker process for all applications of a test process: starting one takes longer than most of its work.
+const worker = createJobs(forkWorker);
+const jobs: JobsPort = { ...worker, close: worker.stop };
 
 const open: App[] = [];
 
@@ -43,7 +47,7 @@ export function appOn(folder = temporaryFolder(), exportTo: string | null = fold
   const ports = machinePorts({
     dataFile,
     resources: join(ROOT, 'resources'),
-    jobs: createJobs(forkWorker),
+    jobs,
     files,
     ...(clock === undefined ? {} : { clock }),
   });
