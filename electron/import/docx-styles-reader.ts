@@ -1,6 +1,6 @@
 // The styles of a Word file, each with what it inherits: alignment, list, face and font.
 import type { Alignment } from '../../shared/domain/imports/read-document.ts';
-import { childOf, xmlTree, type XmlNode } from './xml-text.ts';
+import { childOf, isOn, xmlTree, type XmlNode } from './xml-text.ts';
 
 /** How text is set; what is left out is said elsewhere. */
 export type Face = {
@@ -33,26 +33,20 @@ export function alignmentOf(value: string | undefined): Alignment | undefined {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** "On" is what an element without a value says. */
-export function isOn(attributes: Attributes): boolean {
-  const value = attributes['w:val'];
-  return value === undefined || !['0', 'false', 'off', 'none'].includes(value);
-}
-
 /** Takes over what one element of `w:rPr` says. */
 export function applyFace(face: Face, name: string, attributes: Attributes): void {
   switch (name) {
     case 'w:b':
-      face.bold = isOn(attributes);
+      face.bold = isOn(attributes['w:val']);
       break;
     case 'w:i':
-      face.italic = isOn(attributes);
+      face.italic = isOn(attributes['w:val']);
       break;
     case 'w:vanish':
-      face.hidden = isOn(attributes);
+      face.hidden = isOn(attributes['w:val']);
       break;
     case 'w:caps':
-      face.capitals = isOn(attributes);
+      face.capitals = isOn(attributes['w:val']);
       break;
     case 'w:rFonts': {
       // The codes of old encodings lie beyond ASCII, where the second of the two fonts is shown.

@@ -4,7 +4,8 @@ import { readDirectory, refuse, type ZipEntry } from './zip-directory.ts';
 
 export type GuardedZip = {
   readonly names: readonly string[];
-  readonly has: (name: string) => boolean;
+  /** The name a part has in the archive, however it is referred to; `undefined` where there is none. */
+  readonly nameOf: (name: string) => string | undefined;
   /** Unpacks one part; `undefined` where there is none of that name. @throws RefusedFile bomb, damaged */
   readonly bytes: (name: string) => Buffer | undefined;
 };
@@ -37,6 +38,12 @@ function isZipLike(bytes: Buffer): boolean {
   return bytes.length >= 4 && bytes.readUInt16LE(0) === 0x4b50 && [0x0403, 0x0605].includes(bytes.readUInt16LE(2));
 }
 
+/** A name of a part as names are compared: without regard to capitals (ECMA-376 Part 2); some programs write blanks and slashes differently too. */
+function plainName(name: string): string {
+  const slashed = name.replaceAll('\\', '/').toLowerCase();
+  return slashed.replace(/%([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
 /**
  * Opens the bytes of an office file.
  * @throws RefusedFile old-format, password, not-a-zip, damaged, unsafe, bomb
@@ -46,11 +53,13 @@ export function openZip(bytes: Buffer): GuardedZip {
     refuse(bytes.includes(ENCRYPTED_PACKAGE) ? 'password' : 'old-format');
   if (!isZipLike(bytes)) refuse('not-a-zip');
   const entries = readDirectory(bytes);
+  const byPlain = new Map([...entries.keys()].map((name) => [plainName(name), name]));
+  const nameOf = (name: string): string | undefined => (entries.has(name) ? name : byPlain.get(plainName(name)));
   return {
     names: [...entries.keys()],
-    has: (name) => entries.has(name),
+    nameOf,
     bytes: (name) => {
-      const entry = entries.get(name);
+      const entry = entries.get(nameOf(name) ?? '');
       if (entry === undefined) return undefined;
       const unpacked = unpack(bytes, entry);
       if (unpacked.length !== entry.unpacked || crc32(unpacked) !== entry.crc) refuse('damaged');

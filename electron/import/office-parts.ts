@@ -28,7 +28,7 @@ export function officeFileOf(zip: GuardedZip): OfficeFile {
     if (!name.endsWith('Override')) continue;
     const kind = kindOf(attributes['ContentType'] ?? '');
     const main = (attributes['PartName'] ?? '').replace(/^\//, '');
-    if (kind !== undefined) return zip.has(main) ? { kind, main } : refuse('damaged');
+    if (kind !== undefined) return zip.nameOf(main) !== undefined ? { kind, main } : refuse('damaged');
   }
   // Programs made with .NET tell the type of the main part as that of every part which has none of its own.
   const main = relatedPart(relationsOf(zip, ''), 'officeDocument') ?? refuse('unknown-type');
@@ -37,14 +37,15 @@ export function officeFileOf(zip: GuardedZip): OfficeFile {
     ({ name, attributes }) => name.endsWith('Default') && attributes['Extension']?.toLowerCase() === extension,
   );
   const kind = kindOf(common?.attributes['ContentType'] ?? '') ?? refuse('unknown-type');
-  return zip.has(main) ? { kind, main } : refuse('damaged');
+  return zip.nameOf(main) !== undefined ? { kind, main } : refuse('damaged');
 }
 
 export type Relation = { readonly id: string; readonly type: string; readonly target: string };
 export type Relations = { readonly inside: readonly Relation[]; readonly external: readonly Relation[] };
 
 /** A target as a name of the archive; steps upwards stay inside it. */
-function partName(folder: string, target: string): string {
+function partName(folder: string, written: string): string {
+  const target = written.replaceAll('\\', '/');
   if (target.startsWith('/')) return target.slice(1);
   const steps: string[] = folder === '' ? [] : folder.split('/');
   for (const step of target.split('/')) {

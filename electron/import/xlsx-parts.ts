@@ -21,21 +21,8 @@ export type WorkbookParts = {
   readonly from1904: boolean;
 };
 
-function plainName(name: string): string {
-  const slashed = name.replaceAll('\\', '/').toLowerCase();
-  return slashed.replace(/%([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-/** A part by its name; some programs write capitals, blanks and slashes differently where they refer to it. */
-function partBytes(zip: GuardedZip, name: string): Buffer | undefined {
-  if (zip.has(name)) return zip.bytes(name);
-  const plain = plainName(name);
-  const found = zip.names.find((one) => plainName(one) === plain);
-  return found === undefined ? undefined : zip.bytes(found);
-}
-
 function partXml(zip: GuardedZip, name: string | undefined): string | undefined {
-  const bytes = name === undefined ? undefined : partBytes(zip, name);
+  const bytes = name === undefined ? undefined : zip.bytes(name);
   if (bytes !== undefined && bytes.length > MAX_PART) refuse('bomb');
   return bytes === undefined ? undefined : withoutPrefix(utf8Part(bytes));
 }
@@ -56,12 +43,13 @@ export function workbookParts(zip: GuardedZip, main: string): WorkbookParts {
     // Sheets of charts and of old macros hold no cells.
     if (relation === undefined || relation.type !== 'worksheet') continue;
     // No program writes two sheets of one part; a million of them would be read for days.
-    if (taken.has(relation.target)) refuse('damaged');
-    taken.add(relation.target);
+    const part = zip.nameOf(relation.target) ?? refuse('damaged');
+    if (taken.has(part)) refuse('damaged');
+    taken.add(part);
     sheets.push({
       name: attributes['name'] ?? '',
       hidden: /hidden/i.test(attributes['state'] ?? ''),
-      content: () => sheetXml(utf8Part(partBytes(zip, relation.target) ?? refuse('damaged'))),
+      content: () => sheetXml(utf8Part(zip.bytes(part) ?? refuse('damaged'))),
     });
   }
   return {

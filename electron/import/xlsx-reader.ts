@@ -48,7 +48,8 @@ class MergedRanges {
     const covering: (Merged | undefined)[] = [];
     for (const merged of this.#met)
       for (let column = merged.range.left; column <= merged.range.right; column += 1) covering[column] = merged;
-    this.extend();
+    // What began in a row before reaches into this one.
+    for (const { cell } of this.#met) if (cell !== null) cell.rowSpan = (cell.rowSpan ?? 1) + 1;
     const cells: ReadCell[] = [];
     for (let column = 1; column <= columns; column += 1) {
       const merged = covering[column];
@@ -61,11 +62,6 @@ class MergedRanges {
       }
     }
     return cells;
-  }
-
-  /** A row is kept: what began in one before reaches into it. */
-  extend(): void {
-    for (const { cell } of this.#met) if (cell !== null) cell.rowSpan = (cell.rowSpan ?? 1) + 1;
   }
 }
 

@@ -1,5 +1,5 @@
 // The cell styles of a workbook, as far as they say how a cell is read: format, font and protection.
-import { childOf, xmlTree, type XmlNode } from './xml-text.ts';
+import { childOf, isOn, xmlTree, type XmlNode } from './xml-text.ts';
 
 export type CellFont = { readonly bold: boolean; readonly name: string | undefined };
 export type CellStyle = {
@@ -61,11 +61,6 @@ for (const id of [32, 33, 34, 35, 55, 56]) BUILT_IN.set(id, 'h:mm:ss');
 
 /** More letters than Excel takes in a code. */
 const MAX_CODE = 1024;
-
-/** "On" is what an element without a value says. */
-export function isOn(value: string | undefined): boolean {
-  return value === undefined || !['0', 'false'].includes(value);
-}
 
 function fontOf(node: XmlNode): CellFont {
   const bold = childOf(node, 'b');

@@ -1,6 +1,6 @@
 // The texts of a workbook, shared ones and those that stand in their cells: plain, or in runs with fonts of their own.
-import { isOn, type CellFont } from './xlsx-styles-reader.ts';
-import { readXml } from './xml-text.ts';
+import type { CellFont } from './xlsx-styles-reader.ts';
+import { isOn, readXml } from './xml-text.ts';
 import { refuse } from './zip-directory.ts';
 
 /** `font`: of its own; otherwise that of the cell. */

@@ -141,3 +141,8 @@ export function xmlTree(xml: string): XmlNode {
 export function childOf(node: XmlNode | undefined, name: string): XmlNode | undefined {
   return node?.children.find((child) => child.name === name);
 }
+
+/** What an element says that is either on or off: "on" where it has no value. */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || !['0', 'false', 'off', 'none'].includes(value);
+}

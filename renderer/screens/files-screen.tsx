@@ -15,6 +15,11 @@ import { TrashList } from '../features/safety/trash-list.tsx';
 export function FilesScreen(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  /** Another book has other documents: an address inside the old one leads nowhere, and what a review chose is not there. */
+  const leaveBook = (): void => {
+    keepReview(null);
+    void navigate('/hom-nay');
+  };
   return (
     <div className="place">
       <div className="place-head">
@@ -22,19 +27,12 @@ export function FilesScreen(): ReactNode {
       </div>
       <div className="stack" style={{ gap: 16, maxWidth: 980 }}>
         <Card title={t('books.title')} size="small">
-          {/* Another book has other documents: an address inside the old one leads nowhere. */}
-          <BooksForm
-            onSwitched={() => {
-              // Units and documents chosen in a review are those of the other data file.
-              keepReview(null);
-              void navigate('/hom-nay');
-            }}
-          />
+          <BooksForm onSwitched={leaveBook} />
         </Card>
         <Card title={t('books.packTitle')} size="small">
           <PackExport />
         </Card>
-        <HandoverCard Writing={WritingDialog} onOpened={() => void navigate('/hom-nay')} />
+        <HandoverCard Writing={WritingDialog} onOpened={leaveBook} />
         <EvidenceCheck />
         <TrashList />
         <LogList />

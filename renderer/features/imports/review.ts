@@ -9,7 +9,7 @@ import type {
   RecogniserChoices,
   TableReading,
 } from '../../../shared/domain/imports/import-draft.ts';
-import type { SourcePlace } from '../../../shared/domain/imports/read-document.ts';
+import { isSamePlace } from '../../../shared/domain/imports/read-document.ts';
 import { unitNamed, type Person, type Unit } from '../../../shared/domain/organisation.ts';
 import { fold } from '../../../shared/domain/text.ts';
 
@@ -38,10 +38,6 @@ export const NO_DECISIONS: Decisions = {
   year: null,
   goal: { kind: 'new' },
 };
-
-export function isSamePlace(one: SourcePlace, other: SourcePlace): boolean {
-  return one.part === other.part && one.block === other.block && one.row === other.row;
-}
 
 /** A table as the clerk wants it read, in place of what she said before. */
 export function withTable(

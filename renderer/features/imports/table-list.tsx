@@ -5,10 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { TARGET_FIELDS, TASK_FIELDS } from '../../../shared/domain/appendices.ts';
 import { gridOf, MOST_HEADING_ROWS } from '../../../shared/domain/imports/draft-tables.ts';
 import type { ImportDraft, RecogniserChoices, TableReading } from '../../../shared/domain/imports/import-draft.ts';
-import type { ReadDocument } from '../../../shared/domain/imports/read-document.ts';
+import { isSamePlace, type ReadDocument } from '../../../shared/domain/imports/read-document.ts';
 import { piecesOf, type SourceTable } from '../../../shared/domain/imports/source-pieces.ts';
 import { PasteTable } from '../../kit/paste-table.tsx';
-import { isSamePlace } from './review.ts';
 
 const CONTENTS = ['tasks', 'targets', 'none'] as const;
 

@@ -16,7 +16,7 @@ import type {
 } from './import-draft.ts';
 import { withGoalOfYear } from './goal-years.ts';
 import { readOwners } from './owners.ts';
-import type { SourcePlace } from './read-document.ts';
+import { isSamePlace, type SourcePlace } from './read-document.ts';
 import type { SourceTable } from './source-pieces.ts';
 
 /** The rows of one table as a grid of their own. */
@@ -122,9 +122,7 @@ export function readingOf(
   const grid = gridOf(piece);
   const guessed = piece.headings === null ? null : guessedHeadings(grid, piece, piece.headings, year);
   const { at } = piece;
-  const own = choices.tables.find(
-    (one) => one.at.part === at.part && one.at.block === at.block && one.at.row === at.row,
-  );
+  const own = choices.tables.find((one) => isSamePlace(one.at, at));
   const depth = knownDepth(grid, guessed?.bodyFrom ?? 0, choices.remembered);
   const from = own?.bodyFrom ?? depth ?? guessed?.bodyFrom ?? 0;
   const heading = from === 0 ? '' : headingKey(grid, from);

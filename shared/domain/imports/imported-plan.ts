@@ -14,7 +14,7 @@ import { TemplateSchema, type TemplateAssignee } from '../templates.ts';
 import { LineInput, NameInput, OptionalLine, cleanText, fold, MAX_LINE } from '../text.ts';
 import { understood } from '../worded-plans.ts';
 import type { DraftTask, DraftTaskFields, ImportDraft } from './import-draft.ts';
-import type { SourcePlace } from './read-document.ts';
+import { isSamePlace } from './read-document.ts';
 
 /** A plan in words: what a template holds, with the number and day of one paper. */
 export const ImportedPlanSchema = TemplateSchema.omit({ format: true, version: true, name: true, about: true }).extend({
@@ -79,10 +79,6 @@ export function yearOfDraft(draft: Titled): number | null {
   const year =
     named === undefined ? (header.issued === null ? null : (dayParts(header.issued)?.year ?? null)) : Number(named);
   return year !== null && year >= 1990 && year <= 2100 ? year : null;
-}
-
-function isSamePlace(one: SourcePlace, other: SourcePlace): boolean {
-  return one.part === other.part && one.block === other.block && one.row === other.row;
 }
 
 /** A draft as the plan it becomes; what the source does not say gets what is given here. */

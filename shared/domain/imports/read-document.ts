@@ -67,3 +67,7 @@ export type ReadDocument = {
 
 /** A place in what was read: part, block of it, and row of a table; all from 0. */
 export type SourcePlace = { readonly part: number; readonly block: number; readonly row: number | null };
+
+export function isSamePlace(one: SourcePlace, other: SourcePlace): boolean {
+  return one.part === other.part && one.block === other.block && one.row === other.row;
+}

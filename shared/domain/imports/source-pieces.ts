@@ -4,7 +4,15 @@ import { toCellGrid, type CellGrid, type GridCell } from '../pasted-table.ts';
 import { headingAt, type Headings } from '../table-headings.ts';
 import { cleanText, linesOf } from '../text.ts';
 import { isRecipientsTitle, isSigningTitle } from './closing.ts';
-import type { Alignment, ReadBlock, ReadDocument, ReadPage, ReadTable, SourcePlace } from './read-document.ts';
+import {
+  isSamePlace,
+  type Alignment,
+  type ReadBlock,
+  type ReadDocument,
+  type ReadPage,
+  type ReadTable,
+  type SourcePlace,
+} from './read-document.ts';
 
 export type SourceLine = PastedParagraph & {
   readonly kind: 'line';
@@ -176,10 +184,6 @@ function piecesOfGrid(
   return pieces;
 }
 
-function isSamePlace(one: SourcePlace, part: number, block: number): boolean {
-  return one.part === part && one.block === block;
-}
-
 /**
  * All of a document as lines and tables, hidden sheets left out.
  * @param settled places of tables whose columns the clerk has settled herself: they are not cut
@@ -204,7 +208,7 @@ export function piecesOf(read: ReadDocument, settled: readonly SourcePlace[] = [
       if (block.kind === 'table') {
         endStroked();
         const grid = toCellGrid(block.rows, MAX_IMPORTED_ROWS);
-        const own = settled.find((place) => isSamePlace(place, partAt, blockAt) && place.row === null);
+        const own = settled.find((place) => isSamePlace(place, at));
         pieces.push(...piecesOfGrid(grid, at, own === undefined ? null : 0, block));
         return;
       }

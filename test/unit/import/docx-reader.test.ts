@@ -1,7 +1,7 @@
 // Reading .docx: paragraphs as they are shown, lists as Word counts them, tables with their spans.
 import { describe, expect, test } from 'vitest';
-import { cell, paragraph, rowsOf, run } from '../../support/office-files.ts';
-import { blocksOf, linesOf, readWord, tableOf, textsOf } from '../../support/read-files.ts';
+import { cell, paragraph, rowsOf, run, wordParts, zipOf } from '../../support/office-files.ts';
+import { blocksOf, linesOf, readBytes, readWord, tableOf, textsOf } from '../../support/read-files.ts';
 
 const p = (text: string): string => paragraph(run(text));
 
@@ -18,6 +18,20 @@ const NUMBERING = [
   '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>',
   '<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="7"/></w:lvlOverride></w:num>',
 ].join('');
+
+test('a part is found by its name whatever its capitals and slashes where it is referred to', async () => {
+  const parts = wordParts(paragraph(run('Kế hoạch'), '<w:pStyle w:val="A"/>'), {
+    styles: '<w:style w:type="paragraph" w:styleId="A"><w:pPr><w:jc w:val="center"/></w:pPr></w:style>',
+  });
+  const rels = String(parts['word/_rels/document.xml.rels']);
+  for (const name of ['Styles.XML', '\\word\\styles.xml', 'style%73.xml']) {
+    const read = await readBytes(
+      zipOf({ ...parts, 'word/_rels/document.xml.rels': rels.replace('styles.xml', name) }),
+      'a.docx',
+    );
+    expect(blocksOf(read)[0]).toMatchObject({ align: 'center' });
+  }
+});
 
 describe('a paragraph', () => {
   test('is its runs with bold and italic, neighbours of one face put together', async () => {

@@ -65,6 +65,9 @@ describe('a worksheet', () => {
     const parts = excelParts([{ xml: GOOD }]);
     const workbook = String(parts['xl/workbook.xml']).replace(/<sheet .*?\/>/, (sheet) => sheet.repeat(2));
     expect(await outcomeOf(readBytes(zipOf({ ...parts, 'xl/workbook.xml': workbook }), 'a.xlsx'))).toBe('damaged');
+    const [name, two] = ['xl/_rels/workbook.xml.rels', excelParts([{ xml: GOOD }, { xml: GOOD }])];
+    const rels = String(two[name]).replace('sheet2.xml', 'SHEET1.xml');
+    expect(await outcomeOf(readBytes(zipOf({ ...two, [name]: rels }), 'a.xlsx'))).toBe('damaged');
   });
 
   test('with one word far to the right does not make every row as long', async () => {
