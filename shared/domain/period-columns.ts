@@ -36,6 +36,9 @@ function timeOfPeriods(cells: readonly { readonly period: string; readonly text:
   const isWhole = filled.length === cells.length && filled.every(({ text }) => text === one?.text);
   if (isWhole && one !== undefined && !MARK.test(one.text) && !/\d{1,2}[/.-]\d{1,2}/.test(one.text)) return one.text;
   const [first, last] = [filled[0], filled.at(-1)];
+  // "Thường xuyên" in one of the two columns is no bound; a bound alone begins the text.
+  if (filled.length === 1 && one !== undefined && (one.period === 'Từ' || one.period === 'đến'))
+    return /\d/.test(one.text) ? `${one.period === 'đến' ? 'Đến' : 'Từ'} ${one.text}` : one.text;
   const texts = filled.map(({ period, text }) => periodText(period, text));
   const isSpan = filled.length === 2 && first?.period === 'Từ' && last?.period === 'đến';
   return texts.join(isSpan ? ' ' : filled.some(({ text }) => text.includes('\n')) ? '\n' : ', ');

@@ -75,7 +75,7 @@ describe('a time in several columns', () => {
     [['Q1', 'Q2', 'Q3'], ['', 'Báo cáo', ''], 'Quý II: Báo cáo'],
     [['T1', 'T2', 'Tháng 3/2026'], ['✓', '', 'x'], 'Tháng 1, Tháng 3/2026'],
     [['Bắt đầu', 'Kết thúc', ''], ['01/3/2026', '30/4/2026', ''], 'Từ 01/3/2026 đến 30/4/2026'],
-    [['Bắt đầu', 'Kết thúc', ''], ['', '30/4/2026', ''], 'đến 30/4/2026'],
+    [['Bắt đầu', 'Kết thúc', ''], ['', '30/4/2026', ''], 'Đến 30/4/2026'],
   ])('%s with %s is «%s», and printed in one column', (periods, marks, time) => {
     const draft = draftOf(table(['STT', 'Nội dung', 'Chủ trì', ...periods], ['1', 'A', 'X', ...marks]));
     expect(draft.tasks[0]?.time).toBe(time);

@@ -44,12 +44,14 @@ describe('what a table says in short', () => {
         ['1', 'A', 'X', 'Tháng 1/2027', 'Tháng 3/2027'],
         ['2', 'B', 'X', '', '30/6/2027'],
         ['3', 'C', 'X', ['Thường xuyên', 2]],
+        ['4', 'D', 'X', '', 'Hằng tháng'],
       ),
     );
     expect(draft.tasks.map(({ time }) => time)).toEqual([
       'Từ Tháng 1/2027 đến Tháng 3/2027',
-      'đến 30/6/2027',
+      'Đến 30/6/2027',
       'Thường xuyên',
+      'Hằng tháng',
     ]);
     expect(told(draft).filter((words) => words.startsWith('text-unread'))).toEqual([]);
   });
