@@ -13,6 +13,9 @@ import type { Assignee } from '../tasks.ts';
 import { TemplateSchema, type TemplateAssignee } from '../templates.ts';
 import { LineInput, NameInput, OptionalLine, cleanText, fold, MAX_LINE } from '../text.ts';
 import { understood } from '../worded-plans.ts';
+import { isCapitals } from '../outline-markers.ts';
+import { isRoman } from '../table-rows.ts';
+import { isSyllable } from './resemblance.ts';
 import type { DraftTask, DraftTaskFields, ImportDraft } from './import-draft.ts';
 import { isSamePlace } from './read-document.ts';
 
@@ -66,10 +69,19 @@ type Titled = {
   }[];
 };
 
+/** A title in capitals as a trích yếu is written (Nghị định 30/2020, Phụ lục I, mục II.5.b): in small letters, but for abbreviations and Roman figures. Names of places are for the clerk to see to. */
+function asSubject(title: string): string {
+  if (!isCapitals(title)) return title;
+  const words = title.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    isRoman(word) || !isSyllable(word) ? word : word.toLocaleLowerCase('vi'),
+  );
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
 /** What a draft is about: a sheet alone says it by the title of its table. */
 function subjectOf({ header, appendices }: Titled): string {
   const [first] = appendices;
-  return short(header.subject ?? '') || short(first?.title ?? '') || short(first?.tables[0]?.title ?? '');
+  return short(header.subject ?? '') || asSubject(short(first?.title ?? '') || short(first?.tables[0]?.title ?? ''));
 }
 
 /** The year a plan is for: the one its subject names, else the year of its day. */

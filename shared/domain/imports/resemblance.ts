@@ -129,6 +129,11 @@ function lostAccents(text: string, phrase: string): number {
 const SYLLABLE =
   /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?([aeiouy]{1,3})(c|ch|m|n|ng|nh|p|t)?$/;
 
+/** True for a word that Vietnamese may have; an abbreviation is none. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(fold(word));
+}
+
 /** True where a text cannot have been meant as it stands: figures or signs inside of words, or words no Vietnamese has. */
 function isBroken(text: string): boolean {
   return text
@@ -137,7 +142,7 @@ function isBroken(text: string): boolean {
     .some((word) => {
       const bare = word.replace(/[.:]+$/, '');
       if (/[^\p{L}\p{M}]/u.test(bare)) return true;
-      return !SYLLABLE.test(fold(bare));
+      return !isSyllable(bare);
     });
 }
 
