@@ -38,10 +38,11 @@ function isZipLike(bytes: Buffer): boolean {
   return bytes.length >= 4 && bytes.readUInt16LE(0) === 0x4b50 && [0x0403, 0x0605].includes(bytes.readUInt16LE(2));
 }
 
-/** A name of a part as names are compared: without regard to capitals (ECMA-376 Part 2); some programs write blanks and slashes differently too. */
+/** A name of a part as names are compared: without regard to capitals (ECMA-376 Part 2); some programs write other signs of it as codes. */
 function plainName(name: string): string {
-  const slashed = name.replaceAll('\\', '/').toLowerCase();
-  return slashed.replace(/%([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return name
+    .toLowerCase()
+    .replace(/%([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /**
